@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import mysql from 'mysql2/promise';
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import { ApiToken } from './server/accounts/api-token.js';
+import { Customer } from './server/accounts/customer.js';
+import { Session } from './server/accounts/session.js';
+import { User } from './server/accounts/user.js';
+import { Activation } from './server/activations/activation.js';
+import { IdempotencyKey } from './server/activations/idempotency.js';
+import { Clock } from './server/database/clock.js';
+import { Database } from './server/database/database.js';
+import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
+import { License } from './server/licenses/license.js';
+import { Product } from './server/licenses/product.js';
+
+/** Properties are camelCase, columns snake_case. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+}
+
+export interface DatabaseOptions {
+  /** Connections at most. */
+  poolSize?: number;
+}
+
+/** The only place where a DataSource is made: server, command line and tests come here. */
+export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptions = {}): Promise<Database> {
+  const source = new DataSource({
+    type: await serverType(url),
+    url,
+    entities: [Customer, User, Session, ApiToken, Product, License, Activation, IdempotencyKey],
+    migrations: [FirstLight1764000000000],
+    namingStrategy: new SnakeCase(),
+    poolSize,
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    connectTimeout: 3_000,
+    extra: { queueLimit: 10_000, enableKeepAlive: true },
+  });
+  await source.initialize();
+  const database = new Database(source, new Clock());
+  await database.synchroniseClock();
+  return database;
+}
+
+/** TypeORM wants to know which of the two it talks to. */
+async function serverType(url: string): Promise<'mysql' | 'mariadb'> {
+  const connection = await mysql.createConnection({ uri: url, connectTimeout: 3_000 });
+  try {
+    const [rows] = await connection.query<mysql.RowDataPacket[]>('SELECT VERSION() AS version');
+    return /mariadb/i.test(String(rows[0]?.version)) ? 'mariadb' : 'mysql';
+  } finally {
+    connection.destroy();
+  }
+}
+
+/** One node at a time; the others wait, then find nothing to do. */
+export async function migrate(database: Database): Promise<void> {
+  const lock = database.source.createQueryRunner();
+  try {
+    await lock.query("SELECT GET_LOCK(CONCAT('lastseen.migrate.', DATABASE()), 600)");
+    await database.source.runMigrations({ transaction: 'none' });
+    await lock.query("SELECT RELEASE_LOCK(CONCAT('lastseen.migrate.', DATABASE()))");
+  } finally {
+    await lock.release();
+  }
+}

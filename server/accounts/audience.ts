@@ -1,0 +1,30 @@
+import type { AuthCheckerInterface, ResolverData } from 'type-graphql';
+import { AppError } from '../errors.js';
+import type { TokenScope } from './api-token.js';
+import { UserRole } from './user.js';
+import type { Viewer } from './viewer.js';
+
+/**
+ * Who may call a root field; stands beside it as `@Authorized<Audience>(…)`. `anyone` needs no credential. `customer`
+ * and `staff` are signed-in users. A scope lets in a partner tool whose token has it.
+ */
+export type Audience = 'anyone' | 'customer' | 'staff' | `${TokenScope}`;
+
+/** Refuses with the code that says what is missing. */
+export class AudienceCheck implements AuthCheckerInterface<{ viewer: Viewer | null }, Audience> {
+  check({ context }: ResolverData<{ viewer: Viewer | null }>, audiences: Audience[]): boolean {
+    if (audiences.includes('anyone')) return true;
+    const { viewer } = context;
+    if (!viewer) throw new AppError('UNAUTHENTICATED');
+    if (viewer.token) return checkToken(viewer.scopes, audiences);
+    if (audiences.includes(viewer.role === UserRole.STAFF ? 'staff' : 'customer')) return true;
+    throw new AppError('FORBIDDEN');
+  }
+}
+
+function checkToken(scopes: readonly string[], audiences: Audience[]): boolean {
+  const wanted = audiences.filter((audience) => audience !== 'customer' && audience !== 'staff');
+  if (wanted.length === 0) throw new AppError('FORBIDDEN', 'This is not for API tokens: sign in as a person.');
+  if (wanted.some((scope) => scopes.includes(scope))) return true;
+  throw new AppError('INSUFFICIENT_SCOPE', `The token lacks the scope ${wanted[0]}.`, { scope: wanted[0] });
+}

@@ -1,0 +1,48 @@
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { loadById } from '../database/loader.js';
+import type { Audience } from './audience.js';
+import { Customer } from './customer.js';
+import { endSession } from './session.js';
+import { SignInInput, SignInPayload, signIn } from './sign-in.js';
+import { User } from './user.js';
+import { Viewer } from './viewer.js';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Authorized<Audience>('anyone')
+  @Query(() => Viewer, { nullable: true, description: 'Who is calling; null for the anonymous.' })
+  viewer(@Ctx() context: Context): Viewer | null {
+    return context.viewer;
+  }
+
+  @Authorized<Audience>('anyone')
+  @Mutation(() => SignInPayload, { description: 'Starts a portal session, kept in a cookie.' })
+  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<SignInPayload> {
+    return { viewer: await signIn(context, input) };
+  }
+
+  @Authorized<Audience>('anyone')
+  @Mutation(() => Boolean, { description: 'Ends the session and its sockets. True also when there was none.' })
+  async signOut(@Ctx() context: Context): Promise<boolean> {
+    if (context.viewer?.user) {
+      await endSession(context.db, context.viewer.credentialId);
+      context.live.endCredential(context.viewer.credentialId, 4401);
+    }
+    context.cookie?.clear();
+    return true;
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'The tenant; null for vendor staff.' })
+  customer(@Root() viewer: Viewer, @Ctx() context: Context) {
+    return viewer.customerId && loadById(context, Customer, viewer.customerId);
+  }
+}
+
+@Resolver(() => User)
+export class UserResolver {
+  @FieldResolver(() => Customer, { nullable: true, description: 'Null for vendor staff.' })
+  customer(@Root() user: User, @Ctx() context: Context) {
+    return user.customerId && loadById(context, Customer, user.customerId);
+  }
+}

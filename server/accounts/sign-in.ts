@@ -1,0 +1,58 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import type { Context } from '../context.js';
+import { AppError } from '../errors.js';
+import { authenticate } from './authenticate.js';
+import { verifyPassword } from './password.js';
+import { startSession } from './session.js';
+import { User } from './user.js';
+import { Viewer } from './viewer.js';
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  password!: string;
+}
+
+@ObjectType()
+export class SignInPayload {
+  @Field(() => Viewer)
+  viewer!: Viewer;
+}
+
+/** Failures only: people who know their password never meet these. */
+const perAccount = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
+const perAddress = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
+
+/**
+ * Starts a session and sets its cookie.
+ * @throws AppError INVALID_CREDENTIALS (the same for an unknown email), RATE_LIMITED, VALIDATION_FAILED
+ */
+export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
+  if (!context.cookie) throw new AppError('VALIDATION_FAILED', 'Sign in over HTTP: a socket cannot set a cookie.');
+  const email = input.email.trim().toLowerCase();
+  const account = `${email} ${context.address}`;
+  await refuseWhenExhausted(perAccount, account);
+  await refuseWhenExhausted(perAddress, context.address);
+  const user = await context.db.run((manager) => manager.findOneBy(User, { email }));
+  if (!(await verifyPassword(input.password, user?.passwordHash)) || !user) {
+    await Promise.allSettled([perAccount.consume(account), perAddress.consume(context.address)]);
+    throw new AppError('INVALID_CREDENTIALS');
+  }
+  await perAccount.delete(account);
+  const { secret, expiresAt } = await startSession(context.db, user.id);
+  context.cookie.set(secret, expiresAt);
+  const viewer = await authenticate(context.db, { session: secret });
+  if (!viewer) throw new Error('the new session is not there');
+  return viewer;
+}
+
+async function refuseWhenExhausted(limiter: RateLimiterMemory, key: string): Promise<void> {
+  const state = await limiter.get(key);
+  if (state && state.remainingPoints <= 0) {
+    throw new AppError('RATE_LIMITED', undefined, { retryAfterSeconds: Math.ceil(state.msBeforeNext / 1000) });
+  }
+}

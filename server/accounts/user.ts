@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Customer } from './customer.js';
+import { Node } from './node.js';
+
+export enum UserRole {
+  CUSTOMER = 'CUSTOMER',
+  STAFF = 'STAFF',
+}
+registerEnumType(UserRole, {
+  name: 'UserRole',
+  description:
+    'CUSTOMER: belongs to one customer and sees what is theirs. STAFF: works for the vendor, sees everything.',
+});
+
+@Entity('users')
+@ObjectType({ implements: Node, description: 'A sign-in: of one customer, or of vendor staff.' })
+export class User extends Node {
+  @Field(() => ID)
+  @PrimaryColumn('varchar', { length: 30 })
+  override id!: string;
+
+  @ForeignKey(() => Customer, { name: 'fk_users_customer' })
+  @Column('varchar', { length: 30, nullable: true })
+  customerId!: string | null;
+
+  /** Lower case: one mailbox, one sign-in. */
+  @Field(() => String, { description: 'Lower case.' })
+  @Index('uq_users_email', { unique: true })
+  @Column('varchar', { length: 255 })
+  email!: string;
+
+  @Field(() => String)
+  @Column('varchar', { length: 255 })
+  name!: string;
+
+  @Field(() => UserRole)
+  @Column('varchar', { length: 16 })
+  role!: UserRole;
+
+  @Column('varchar', { length: 255 })
+  passwordHash!: string;
+
+  @Column('datetime', { precision: 3 })
+  createdAt!: Date;
+}

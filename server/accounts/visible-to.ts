@@ -1,0 +1,22 @@
+import { AppError, invalid } from '../errors.js';
+import { UserRole } from './user.js';
+import type { Viewer } from './viewer.js';
+
+/**
+ * Where every read of customer data starts: the tenant whose rows this viewer sees, from the credential alone; null is
+ * vendor staff, who see all. Whoever asks for somebody else's gets the answer for what does not exist.
+ */
+export function visibleTo(viewer: Viewer | null): { customerId: string | null } {
+  if (!viewer) throw new AppError('UNAUTHENTICATED');
+  if (viewer.role === UserRole.STAFF) return { customerId: null };
+  if (viewer.customerId === null) throw new AppError('FORBIDDEN');
+  return { customerId: viewer.customerId };
+}
+
+/** The tenant of a list: the viewer's own, or for staff the one that they ask for (null: all). */
+export function tenantOf(viewer: Viewer | null, asked: string | null | undefined): string | null {
+  const { customerId } = visibleTo(viewer);
+  if (customerId === null) return asked ?? null;
+  if (asked && asked !== customerId) throw invalid('filter.customerId', 'customerId is for vendor staff.');
+  return customerId;
+}

@@ -1,0 +1,43 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Product } from '../licenses/product.js';
+import type { LiveEvent } from '../live/event.js';
+import { Activation } from './activation.js';
+import type { Beat } from './record-beats.js';
+
+export enum ActivationEventKind {
+  ACTIVATED = 'ACTIVATED',
+  HEARTBEAT = 'HEARTBEAT',
+  DEACTIVATED = 'DEACTIVATED',
+  SUSPENDED = 'SUSPENDED',
+  REINSTATED = 'REINSTATED',
+}
+registerEnumType(ActivationEventKind, { name: 'ActivationEventKind', description: 'What happened to an activation.' });
+
+@ObjectType({ description: 'What changed on one activation; its newest state.' })
+export class ActivationEvent {
+  @Field(() => ActivationEventKind)
+  kind!: ActivationEventKind;
+
+  @Field(() => Activation)
+  activation!: Activation;
+}
+
+export function activationEvent(kind: LiveEvent['kind'], activation: Activation, product: Product): LiveEvent {
+  const { id, customerId, licenseId, status, revision, lastSeenAt } = activation;
+  const { heartbeatWindowSeconds } = product;
+  return { kind, id, customerId, licenseId, status, revision, lastSeenAt, heartbeatWindowSeconds };
+}
+
+export function heartbeatEvent(beat: Beat): LiveEvent {
+  const { activationId: id, customerId, licenseId, revision, lastSeenAt, heartbeatWindowSeconds } = beat;
+  return {
+    kind: 'HEARTBEAT',
+    id,
+    customerId,
+    licenseId,
+    status: 'ACTIVE',
+    revision,
+    lastSeenAt,
+    heartbeatWindowSeconds,
+  };
+}

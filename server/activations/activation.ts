@@ -1,0 +1,125 @@
+import { GraphQLDateTime as DateTime } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Customer } from '../accounts/customer.js';
+import { Node } from '../accounts/node.js';
+import { License } from '../licenses/license.js';
+
+export enum ActivationStatus {
+  ACTIVE = 'ACTIVE',
+  DEACTIVATED = 'DEACTIVATED',
+  SUSPENDED = 'SUSPENDED',
+}
+registerEnumType(ActivationStatus, {
+  name: 'ActivationStatus',
+  description:
+    'SUSPENDED: its license is suspended, or staff suspended it. DEACTIVATED is for good; the row is history.',
+});
+
+export enum IdentifierType {
+  HARDWARE = 'HARDWARE',
+  DOMAIN = 'DOMAIN',
+}
+registerEnumType(IdentifierType, { name: 'IdentifierType', description: 'What the identifier names.' });
+
+export enum DeactivationReason {
+  CUSTOMER_REQUEST = 'CUSTOMER_REQUEST',
+  CLIENT_REQUEST = 'CLIENT_REQUEST',
+  STAFF_REQUEST = 'STAFF_REQUEST',
+  PARTNER_REQUEST = 'PARTNER_REQUEST',
+  LICENSE_REVOKED = 'LICENSE_REVOKED',
+  HEARTBEAT_DEAD = 'HEARTBEAT_DEAD',
+}
+registerEnumType(DeactivationReason, {
+  name: 'DeactivationReason',
+  description: 'Why an activation gave up its slot.',
+});
+
+@Entity('activations')
+@Index('uq_activations_identifier', ['licenseId', 'identifierHash'], { unique: true })
+@Index('ix_activations_customer_activated', ['customerId', 'activatedAt', 'id'])
+@Index('ix_activations_customer_seen', ['customerId', 'lastSeenAt', 'id'])
+@Index('ix_activations_license_activated', ['licenseId', 'activatedAt', 'id'])
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'One device or domain on one license.' })
+export class Activation extends Node {
+  @Field(() => ID)
+  @PrimaryColumn('varchar', { length: 30 })
+  override id!: string;
+
+  @ForeignKey(() => License, { name: 'fk_activations_license' })
+  @Column('varchar', { length: 30 })
+  licenseId!: string;
+
+  /** The license's customer, kept here for the lists; changes with it in one transaction. */
+  @ForeignKey(() => Customer, { name: 'fk_activations_customer' })
+  @Column('varchar', { length: 30 })
+  customerId!: string;
+
+  @Field(() => String, { description: 'As normalised: trimmed, NFC; a domain as its host name.' })
+  @Column('varchar', { length: 255 })
+  identifier!: string;
+
+  /** Lower case, for search and order. Longer than the identifier: some letters grow when lower-cased. */
+  @Column('varchar', { length: 512 })
+  identifierSearch!: string;
+
+  /** SHA-256 of the identifier; NULL once deactivated, so that the unique index lets history stay. */
+  @Column('binary', { length: 32, nullable: true })
+  identifierHash!: Buffer | null;
+
+  @Field(() => IdentifierType)
+  @Column('varchar', { length: 16 })
+  identifierType!: IdentifierType;
+
+  @Field(() => String, { nullable: true, description: 'A name for people, as the software sent it.' })
+  @Column('varchar', { length: 255, nullable: true })
+  label!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('varchar', { length: 255, nullable: true })
+  hostname!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For example "Windows 11" or "linux/arm64".' })
+  @Column('varchar', { length: 255, nullable: true })
+  platform!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As of the last heartbeat that named one.' })
+  @Column('varchar', { length: 64, nullable: true })
+  appVersion!: string | null;
+
+  @Field(() => ActivationStatus)
+  @Column('varchar', { length: 16 })
+  status!: ActivationStatus;
+
+  @Field(() => Int, { description: 'Rises with every change but a heartbeat: the higher one is the newer state.' })
+  @Column('int', { default: 1 })
+  revision!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the last heartbeat arrived; null: never. Never falls.' })
+  @Column('datetime', { precision: 3, nullable: true })
+  lastSeenAt!: Date | null;
+
+  @Field(() => DateTime)
+  @Column('datetime', { precision: 3 })
+  activatedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true })
+  @Column('datetime', { precision: 3, nullable: true })
+  deactivatedAt!: Date | null;
+
+  @Field(() => DeactivationReason, { nullable: true })
+  @Column('varchar', { length: 32, nullable: true })
+  deactivationReason!: DeactivationReason | null;
+
+  @Field(() => String, { nullable: true, description: "A person's name or the kind of actor, never an id." })
+  @Column('varchar', { length: 255, nullable: true })
+  deactivatedBy!: string | null;
+
+  /** Not a column: set where it is known without reading the product, as in live events. */
+  heartbeatWindowSeconds?: number;
+
+  @Field(() => Boolean, { description: 'True only while ACTIVE.' })
+  get canDeactivate(): boolean {
+    return this.status === ActivationStatus.ACTIVE;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Context } from '../context.js';
+import type { ActivationTokens } from './activation-token.js';
+import type { Heartbeats } from './heartbeats.js';
+
+/** What resolvers of this feature use besides the common context. */
+export interface ActivationContext extends Context {
+  tokens: ActivationTokens;
+  heartbeats: Heartbeats;
+}

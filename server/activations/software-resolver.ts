@@ -1,0 +1,112 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { Audience } from '../accounts/audience.js';
+import { AppError, invalid } from '../errors.js';
+import { heartbeatIntervalSeconds } from '../licenses/product.js';
+import { activate } from './activate.js';
+import { ActivateInput, optionalText } from './activate-input.js';
+import { Activation, DeactivationReason } from './activation.js';
+import { activationEvent } from './activation-event.js';
+import type { ActivationContext } from './context.js';
+import { deactivate } from './deactivate.js';
+import { nextHeartbeatDueAt } from './heartbeat-status.js';
+import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
+import { productOf } from './loaders.js';
+import {
+  ActivatePayload,
+  DeactivateInput,
+  DeactivatePayload,
+  HeartbeatInput,
+  HeartbeatPayload,
+  HeartbeatResult,
+} from './payloads.js';
+import { validateLicense } from './validate-license.js';
+
+const MAX_HEARTBEATS = 1_000;
+
+/** What software calls: no sign-in, a license key first, then the activation token. */
+@Resolver()
+export class SoftwareResolver {
+  @Authorized<Audience>('anyone')
+  @Mutation(() => ActivatePayload, {
+    description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
+  })
+  async activate(@Ctx() context: ActivationContext, @Arg('input', () => ActivateInput) input: ActivateInput) {
+    const { activation, alreadyActive } = await activate(context.db, input);
+    const product = await productOf(context, activation);
+    if (!alreadyActive) context.live.publish([activationEvent('ACTIVATED', activation, product)]);
+    return {
+      activation,
+      alreadyActive,
+      activationToken: context.tokens.sign(activation.id),
+      heartbeatIntervalSeconds: heartbeatIntervalSeconds(product),
+      serverTime: context.db.clock.now(),
+    };
+  }
+
+  @Authorized<Audience>('anyone')
+  @Mutation(() => HeartbeatPayload, { description: 'Moves Last Seen to now; answered after that is durable.' })
+  heartbeat(@Ctx() context: ActivationContext, @Arg('input', () => HeartbeatInput) input: HeartbeatInput) {
+    return beat(context, input);
+  }
+
+  @Authorized<Audience>('anyone')
+  @Mutation(() => [HeartbeatResult], {
+    description: 'For gateways: up to 1000 heartbeats at once, one result each, in order.',
+  })
+  heartbeats(
+    @Ctx() context: ActivationContext,
+    @Arg('inputs', () => [HeartbeatInput]) inputs: HeartbeatInput[],
+  ): Promise<HeartbeatResult[]> {
+    if (inputs.length > MAX_HEARTBEATS) throw invalid('inputs', `At most ${MAX_HEARTBEATS} heartbeats at once.`);
+    return Promise.all(
+      inputs.map((input) =>
+        beat(context, input).then(
+          (heartbeat) => ({ heartbeat, error: null }),
+          (error: unknown) => {
+            if (error instanceof AppError)
+              return { heartbeat: null, error: { code: error.code, message: error.message } };
+            throw error;
+          },
+        ),
+      ),
+    );
+  }
+
+  @Authorized<Audience>('anyone')
+  @Mutation(() => DeactivatePayload, { description: 'The software gives up its own slot.' })
+  async deactivate(@Ctx() context: ActivationContext, @Arg('input', () => DeactivateInput) input: DeactivateInput) {
+    const id = context.tokens.verify(input.activationToken);
+    const found = await context.db.run((manager) => manager.findOneBy(Activation, { id }));
+    if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
+    const cause = { reason: DeactivationReason.CLIENT_REQUEST, by: 'Software', customerId: null };
+    const result = await deactivate(context.db, found, cause);
+    if (!result.alreadyDeactivated) {
+      context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
+    }
+    return result;
+  }
+
+  @Authorized<Audience>('anyone')
+  @Query(() => LicenseValidation, { description: 'Whether the license works now, and if not, why. Moves nothing.' })
+  validateLicense(
+    @Ctx() context: ActivationContext,
+    @Arg('input', () => ValidateLicenseInput) input: ValidateLicenseInput,
+  ) {
+    return validateLicense(context.db, input);
+  }
+}
+
+async function beat(context: ActivationContext, input: HeartbeatInput): Promise<HeartbeatPayload> {
+  const activationId = context.tokens.verify(input.activationToken);
+  const appVersion = optionalText(input.appVersion, 'appVersion', 64);
+  const done = await context.heartbeats.beat(activationId, appVersion);
+  return {
+    activationId,
+    lastSeenAt: done.lastSeenAt,
+    nextHeartbeatDueAt: nextHeartbeatDueAt(done.lastSeenAt, done.heartbeatWindowSeconds)!,
+    heartbeatIntervalSeconds: heartbeatIntervalSeconds(done),
+    serverTime: context.db.clock.now(),
+    licenseStatus: done.licenseStatus,
+    licenseExpiresAt: done.licenseExpiresAt,
+  };
+}

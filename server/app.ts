@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import { resolve } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import { authenticate } from './accounts/authenticate.js';
+import { heartbeatEvent } from './activations/activation-event.js';
+import { ActivationTokens } from './activations/activation-token.js';
+import type { ActivationContext } from './activations/context.js';
+import { Heartbeats } from './activations/heartbeats.js';
+import type { Config } from './config.js';
+import type { Database } from './database/database.js';
+import { answerFaults } from './http/faults.js';
+import { serveGraphql } from './http/graphql.js';
+import { serveOperations } from './http/operations.js';
+import { isAllowedOrigin } from './http/origin.js';
+import { servePortal } from './http/portal.js';
+import { cookieJar, sessionCookie } from './http/session-cookie.js';
+import { MAX_BODY_BYTES, validationRules } from './limits.js';
+import { Live } from './live/live.js';
+import { buildApi } from './schema.js';
+import { attachWebSocket } from './websocket.js';
+
+export interface AppDeps {
+  config: Pick<Config, 'publicUrl'> & { appSecrets: readonly string[] };
+  database: Database;
+  log: FastifyBaseLogger;
+  /** The built portal; by default where `npm run build` puts it. */
+  portalDir?: string;
+}
+
+export interface App {
+  /** Answers the URL. */
+  listen(at: { host: string; port: number }): Promise<string>;
+  /** Stops accepting, finishes what is in flight, closes the sockets. */
+  close(): Promise<void>;
+}
+
+const CLOCK_EVERY_MS = 10_000;
+
+/** HTTP, WebSocket and portal on one port: all that `main.ts` starts, and all that tests build. */
+export async function createApp({ config, database, log, portalDir = resolve('dist/web') }: AppDeps): Promise<App> {
+  const live = new Live();
+  const heartbeats = new Heartbeats(database, (beats) => live.publish(beats.map(heartbeatEvent)));
+  const tokens = new ActivationTokens(config.appSecrets);
+  const cookie = sessionCookie(config.publicUrl);
+  const schema = buildApi();
+  const report = (err: unknown, reference: string) => log.error({ err, reference }, 'an answer was masked as INTERNAL');
+
+  const server = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: 75_000,
+    requestTimeout: 30_000,
+  });
+  await server.register(fastifyCookie);
+  answerFaults(server, report);
+  serveOperations(server, database);
+
+  type Given = Pick<ActivationContext, 'viewer' | 'requestId' | 'address' | 'cookie'>;
+  const createContext = (given: Given): ActivationContext => ({
+    ...given,
+    db: database,
+    live,
+    heartbeats,
+    tokens,
+    now: database.clock.now(),
+    loaders: new Map(),
+  });
+  const isOurs = (request: IncomingMessage) =>
+    isAllowedOrigin(config.publicUrl, request.headers.origin, request.headers.host);
+
+  const apollo = await serveGraphql(server, {
+    schema,
+    validationRules,
+    report,
+    createContext: async (request, reply) => {
+      const session = isOurs(request.raw) ? request.cookies[cookie.name] : undefined;
+      const viewer = await authenticate(database, { session, authorization: request.headers.authorization });
+      return createContext({ viewer, requestId: request.id, address: request.ip, cookie: cookieJar(cookie, reply) });
+    },
+  });
+  await servePortal(server, portalDir, config.publicUrl);
+
+  const sockets = attachWebSocket({
+    server: server.server,
+    schema,
+    live,
+    validationRules,
+    report,
+    now: () => database.clock.now(),
+    allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),
+    authenticate: ({ cookie: header, authorization }) =>
+      authenticate(database, { session: header ? server.parseCookie(header)[cookie.name] : undefined, authorization }),
+    createContext: (viewer) => createContext({ viewer, requestId: 'socket', address: 'socket', cookie: null }),
+  });
+  const clock = setInterval(() => void database.synchroniseClock().catch(() => undefined), CLOCK_EVERY_MS);
+
+  return {
+    listen: ({ host, port }) => server.listen({ host, port }),
+    async close() {
+      clearInterval(clock);
+      await sockets.close();
+      await server.close();
+      await heartbeats.idle();
+      await apollo.stop();
+    },
+  };
+}

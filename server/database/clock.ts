@@ -1,0 +1,28 @@
+/**
+ * The one clock is the database's. `sql` is its expression for "now" inside a statement; `now()` is this process's
+ * estimate of it, for rules that need no statement of their own. Tests move both with `advance`.
+ */
+export class Clock {
+  private offsetMs = 0;
+  private advancedMs = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.offsetMs + this.advancedMs);
+  }
+
+  get sql(): string {
+    return this.advancedMs === 0
+      ? 'UTC_TIMESTAMP(3)'
+      : `(UTC_TIMESTAMP(3) + INTERVAL ${Math.round(this.advancedMs * 1000)} MICROSECOND)`;
+  }
+
+  /** Takes an answer of the database (without `advance`), received just now. */
+  synchronise(databaseNow: Date, roundTripMs: number): void {
+    this.offsetMs = databaseNow.getTime() + roundTripMs / 2 - Date.now();
+  }
+
+  /** For tests and the simulated past of the demo data. */
+  advance(seconds: number): void {
+    this.advancedMs += seconds * 1000;
+  }
+}

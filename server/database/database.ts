@@ -1,0 +1,105 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Clock } from './clock.js';
+import { isTransient, retrying } from './retry.js';
+
+const DEADLINE_MS = 3_000;
+
+/** What nobody should wait longer for; the caller's answer is a masked INTERNAL. */
+export class DatabaseTimeout extends Error {
+  override name = 'DatabaseTimeout';
+}
+
+/**
+ * The only way to the database: every piece of work has a deadline, and a connection that misses it is destroyed
+ * instead of going back to the pool busy (mysql2 would hand it to the next caller with the answer still to come).
+ */
+export class Database {
+  constructor(
+    readonly source: DataSource,
+    readonly clock: Clock,
+  ) {}
+
+  /** Work on one connection, outside a transaction. Reads that lost their connection are tried again. */
+  run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return retrying(() => this.withRunner((runner) => work(runner.manager)));
+  }
+
+  /** One statement. Writes go through `transaction`, so that a retry never doubles them. */
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T> {
+    return this.run((manager) => manager.query(sql, parameters));
+  }
+
+  /**
+   * Work that happens as a whole or not at all, tried again as a whole on deadlocks, lock timeouts and connections
+   * lost before COMMIT was sent. Keep side effects (announcements, answers) out of `work`.
+   */
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return retrying(() =>
+      this.withRunner(async (runner) => {
+        await runner.startTransaction();
+        let result: T;
+        try {
+          result = await work(runner.manager);
+        } catch (error) {
+          await runner.rollbackTransaction().catch(() => destroy(runner));
+          throw error;
+        }
+        await commit(runner);
+        return result;
+      }),
+    );
+  }
+
+  async synchroniseClock(): Promise<void> {
+    const started = Date.now();
+    const [row] = await this.query<{ now: Date }[]>('SELECT UTC_TIMESTAMP(3) AS now');
+    if (row) this.clock.synchronise(row.now, Date.now() - started);
+  }
+
+  async isReady(): Promise<boolean> {
+    return this.withRunner((runner) => runner.query('SELECT 1')).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+
+  private async withRunner<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    let timer: NodeJS.Timeout | undefined;
+    let timedOut = false;
+    const deadline = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        timedOut = true;
+        destroy(runner);
+        reject(new DatabaseTimeout(`The database did not answer within ${DEADLINE_MS} ms`));
+      }, DEADLINE_MS);
+    });
+    const done = (async () => {
+      await runner.connect();
+      if (timedOut) throw new DatabaseTimeout('Got a connection too late');
+      return work(runner);
+    })();
+    done.finally(() => (runner.isReleased ? undefined : runner.release())).catch(() => undefined);
+    return Promise.race([done, deadline]).finally(() => clearTimeout(timer));
+  }
+}
+
+/** Whether a COMMIT that failed took effect is unknown, so it must not be tried again as if it had not. */
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (error) {
+    destroy(runner);
+    throw isTransient(error) ? new Error('The connection was lost while committing', { cause: error }) : error;
+  }
+}
+
+/** TypeORM releases to the pool only; a connection in an unknown state must leave it. */
+function destroy(runner: QueryRunner): void {
+  const connection = Reflect.get(runner, 'databaseConnection') as { destroy(): void } | undefined;
+  connection?.destroy();
+}

@@ -1,0 +1,95 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { invalid } from '../errors.js';
+import type { PageArgs } from './connection.js';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
+import type { Database } from './database.js';
+
+const DEFAULT_SIZE = 15;
+const MAX_SIZE = 100;
+
+/** A total order: by one column, then by id. `property` is also the row's property, `alias.property` its column. */
+export interface Order {
+  property: string;
+  direction: 'ASC' | 'DESC';
+  /** NULL sorts as the smallest value, as the database does it. */
+  nullable?: boolean;
+}
+
+export interface Page<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Counted only when asked for. */
+  totalCount(): Promise<number>;
+}
+
+/**
+ * One page of `select`, by the Relay cursor specification (https://relay.dev/graphql/connections.htm). Pages start
+ * from the values of a row, not from a count of rows, so they stay in place while rows come, go and change.
+ */
+export async function page<T extends ObjectLiteral & { id: string }>(
+  db: Database,
+  select: (manager: EntityManager) => SelectQueryBuilder<T>,
+  order: Order,
+  args: PageArgs,
+): Promise<Page<T>> {
+  const { size, backward } = pageSize(args);
+  const after = args.after ? decodeCursor(args.after, 'after', order.property) : null;
+  const before = args.before ? decodeCursor(args.before, 'before', order.property) : null;
+  const rows = await db.run((manager) => {
+    const query = select(manager);
+    if (after) beyond(query, order, after, order.direction, 'after');
+    if (before) beyond(query, order, before, opposite(order.direction), 'before');
+    const direction = backward ? opposite(order.direction) : order.direction;
+    query.orderBy(`${query.alias}.${order.property}`, direction).addOrderBy(`${query.alias}.id`, direction);
+    return query.limit(size + 1).getMany();
+  });
+  const more = rows.length > size;
+  const nodes = rows.slice(0, size);
+  if (backward) nodes.reverse();
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(order.property, node[order.property], node.id), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: backward ? before !== null : more,
+      hasPreviousPage: backward ? more : after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: () => db.run((manager) => select(manager).getCount()),
+  };
+}
+
+function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
+  if (first != null && last != null) throw invalid('last', 'Use either first or last.');
+  for (const [field, value] of Object.entries({ first, last })) {
+    if (value == null) continue;
+    if (value < 0) throw invalid(field, `${field} is at least 0.`);
+    if (value > MAX_SIZE) throw invalid(field, `${field} is at most ${MAX_SIZE}.`);
+  }
+  return { size: first ?? last ?? DEFAULT_SIZE, backward: last != null };
+}
+
+const opposite = (direction: 'ASC' | 'DESC') => (direction === 'ASC' ? 'DESC' : 'ASC');
+
+/** Keeps the rows that come behind the cursor when sorting in `direction`. */
+function beyond<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { property, nullable }: Order,
+  { value, id }: Cursor,
+  direction: 'ASC' | 'DESC',
+  name: string,
+): void {
+  const column = `${query.alias}.${property}`;
+  const idColumn = `${query.alias}.id`;
+  const sign = direction === 'ASC' ? '>' : '<';
+  const parameters = { [`${name}Value`]: value, [`${name}Id`]: id };
+  const byId = `${idColumn} ${sign} :${name}Id`;
+  if (value === null) {
+    query.andWhere(sign === '>' ? `(${column} IS NOT NULL OR ${byId})` : `(${column} IS NULL AND ${byId})`, parameters);
+    return;
+  }
+  const nulls = nullable && sign === '<' ? ` OR ${column} IS NULL` : '';
+  query.andWhere(`(${column} ${sign} :${name}Value${nulls} OR (${column} = :${name}Value AND ${byId}))`, parameters);
+}

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Deadlock, lock wait timeout, and MariaDB's "record has changed since last read": the whole is worth another try. */
+const TRANSIENT_ERRNO = new Set([1213, 1205, 1020]);
+const LOST_CONNECTION = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ER_SERVER_SHUTDOWN',
+]);
+const ATTEMPTS = 6;
+
+interface DriverError {
+  errno?: number;
+  code?: string;
+}
+
+/** TypeORM keeps the driver's error in `driverError`; pool errors come bare. */
+function driverError(error: unknown): DriverError {
+  const outer = (error ?? {}) as { driverError?: DriverError } & DriverError;
+  return outer.driverError ?? outer;
+}
+
+export function isTransient(error: unknown): boolean {
+  const { errno, code } = driverError(error);
+  return (errno !== undefined && TRANSIENT_ERRNO.has(errno)) || (code !== undefined && LOST_CONNECTION.has(code));
+}
+
+export function isDuplicate(error: unknown): boolean {
+  return driverError(error).errno === 1062;
+}
+
+/** Full jitter: callers that collided once do not collide again in step. */
+export async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+      await sleep(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Every code a caller can meet, with its sentence. The README's table has one row for each; a test keeps them equal. */
+export const ERRORS = {
+  UNAUTHENTICATED: 'Sign in, or send a valid token.',
+  FORBIDDEN: 'You may not do this.',
+  INSUFFICIENT_SCOPE: 'The token lacks the scope that this needs.',
+  INVALID_CREDENTIALS: 'Email or password is wrong.',
+  VALIDATION_FAILED: 'The request is not valid.',
+  LICENSE_NOT_FOUND: 'There is no license with this key.',
+  LICENSE_NOT_ASSIGNED: 'The license belongs to no customer yet.',
+  LICENSE_SUSPENDED: 'The license is suspended.',
+  LICENSE_EXPIRED: 'The license has expired.',
+  LICENSE_REVOKED: 'The license is revoked for good.',
+  IDENTIFIER_INVALID: 'The identifier is not valid.',
+  ACTIVATION_LIMIT_REACHED: 'All activations of the license are in use. Deactivate a device to free a slot.',
+  ACTIVATION_NOT_FOUND: 'There is no such activation.',
+  ACTIVATION_DEACTIVATED: 'The activation was deactivated. Stop, and activate again to continue.',
+  ACTIVATION_SUSPENDED: 'The activation is suspended.',
+  ACTIVATION_TOKEN_INVALID: 'The activation token is not valid.',
+  IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used before with another input.',
+  RATE_LIMITED: 'Too many attempts. Wait, then try again.',
+  QUERY_TOO_COMPLEX: 'The query asks for more than one request may.',
+  NOT_FOUND: 'There is nothing with this id.',
+  INTERNAL: 'Something went wrong on our side.',
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An answer to the caller: a code of the closed list, a sentence, and the details that the contract names beside it. */
+export class AppError extends GraphQLError {
+  constructor(
+    readonly code: ErrorCode,
+    message: string = ERRORS[code],
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(message, { extensions: { code, ...details } });
+  }
+}
+
+/** Input of the right type that breaks a rule; `field` is the path of the offending input. */
+export function invalid(field: string, message: string): AppError {
+  return new AppError('VALIDATION_FAILED', message, { field });
+}
+
+/** Called with each masked failure; the reference is what the caller sees. */
+export type ReportInternal = (error: unknown, reference: string) => void;
+
+/**
+ * What callers see of an error, on every transport: ours as they are, mistakes in the request as VALIDATION_FAILED,
+ * and anything else masked as INTERNAL with a reference that is in the log.
+ */
+export function formatError(error: unknown, report: ReportInternal): GraphQLFormattedError {
+  const graphqlError = error instanceof GraphQLError ? error : undefined;
+  const place = { locations: graphqlError?.locations, path: graphqlError?.path };
+  const cause = rootCause(error);
+  if (cause instanceof AppError) return { message: cause.message, ...place, extensions: cause.extensions };
+  if (isRequestFault(graphqlError, cause)) {
+    return { message: graphqlError?.message ?? '', ...place, extensions: { code: 'VALIDATION_FAILED' } };
+  }
+  const reference = randomBytes(6).toString('hex');
+  report(cause, reference);
+  return { message: ERRORS.INTERNAL, ...place, extensions: { code: 'INTERNAL', reference } };
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (!(cause instanceof AppError) && cause instanceof GraphQLError && cause.originalError)
+    cause = cause.originalError;
+  return cause;
+}
+
+/** graphql-js and Apollo raise plain GraphQLErrors for syntax, validation and coercion; only resolvers raise others. */
+function isRequestFault(error: GraphQLError | undefined, cause: unknown): boolean {
+  if (!error || error.extensions.code === 'INTERNAL_SERVER_ERROR') return false;
+  return cause instanceof GraphQLError || error.path === undefined;
+}

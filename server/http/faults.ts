@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import { AppError, ERRORS, formatError, type ReportInternal } from '../errors.js';
+
+/** What Fastify refuses before GraphQL sees it. Bodies are neither logged nor repeated. */
+const REFUSALS: Record<number, string> = {
+  400: 'The body is not valid JSON.',
+  413: 'The body is larger than 100 KB.',
+  415: 'Send the body as application/json.',
+};
+
+/** Every fault is answered in the shape of GraphQL errors, with a code of the closed list. */
+export function answerFaults(server: FastifyInstance, report: ReportInternal): void {
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error instanceof AppError ? statusOf(error) : (error.statusCode ?? 500);
+    const known =
+      error instanceof AppError || status >= 500
+        ? error
+        : new AppError('VALIDATION_FAILED', REFUSALS[status] ?? ERRORS.VALIDATION_FAILED);
+    return reply.code(status).send({ errors: [formatError(known, report)] });
+  });
+}
+
+function statusOf({ code }: AppError): number {
+  if (code === 'UNAUTHENTICATED') return 401;
+  return code === 'RATE_LIMITED' ? 429 : 400;
+}

@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { ActivationContext } from '../activations/context.js';
+import { formatError, type ReportInternal } from '../errors.js';
+import { MAX_TOKENS } from '../limits.js';
+
+export interface GraphqlOverHttp {
+  schema: GraphQLSchema;
+  validationRules: readonly ValidationRule[];
+  /** Refuses a wrong bearer token before Apollo runs, so that it is answered with 401. */
+  createContext(request: FastifyRequest, reply: FastifyReply): Promise<ActivationContext>;
+  report: ReportInternal;
+}
+
+/** `POST /graphql` and `GET /graphql?query=…`, by the GraphQL over HTTP specification. */
+export async function serveGraphql(
+  server: FastifyInstance,
+  options: GraphqlOverHttp,
+): Promise<ApolloServer<ActivationContext>> {
+  const apollo = new ApolloServer<ActivationContext>({
+    schema: options.schema,
+    validationRules: [...options.validationRules],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger: server.log,
+    formatError: (_formatted, error) => formatError(error, options.report),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  const contexts = new WeakMap<FastifyRequest, ActivationContext>();
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request, reply) => {
+      contexts.set(request, await options.createContext(request, reply));
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! }),
+  });
+  return apollo;
+}

@@ -1,0 +1,58 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { Brackets } from 'typeorm';
+import { tenantOf, visibleTo } from '../accounts/visible-to.js';
+import type { Context } from '../context.js';
+import type { PageArgs } from '../database/connection.js';
+import { containsPattern } from '../database/like.js';
+import { type Order, type Page, page } from '../database/page.js';
+import { License } from './license.js';
+import { type LicenseFilter, type LicenseOrder, LicenseOrderField } from './license-inputs.js';
+import { Product } from './product.js';
+import { statusSql } from './rules.js';
+
+const COLUMNS: Record<LicenseOrderField, Pick<Order, 'property' | 'nullable'>> = {
+  CREATED_AT: { property: 'createdAt' },
+  EXPIRES_AT: { property: 'expiresAt', nullable: true },
+};
+
+/** The viewer's licenses that pass the filter; newest first unless asked otherwise. */
+export function findLicenses(
+  context: Context,
+  filter: LicenseFilter,
+  orderBy: LicenseOrder | null,
+  args: PageArgs,
+): Promise<Page<License>> {
+  const { field, direction } = orderBy ?? { field: LicenseOrderField.CREATED_AT, direction: 'DESC' as const };
+  return page(context.db, (manager) => select(manager, context, filter), { ...COLUMNS[field], direction }, args);
+}
+
+function select(manager: EntityManager, context: Context, filter: LicenseFilter): SelectQueryBuilder<License> {
+  const query = manager.createQueryBuilder(License, 'license').setParameter('now', context.now);
+  const customerId = tenantOf(context.viewer, filter.customerId);
+  if (customerId) query.andWhere('license.customerId = :customerId', { customerId });
+  if (filter.productId) query.andWhere('license.productId = :productId', { productId: filter.productId });
+  if (filter.expiringBefore) query.andWhere('license.expiresAt < :before', { before: filter.expiringBefore });
+  if (filter.status) {
+    const alternatives = filter.status.map((status) => `(${statusSql(status, 'license', 'now')})`);
+    query.andWhere(alternatives.length ? `(${alternatives.join(' OR ')})` : '1 = 0');
+  }
+  const search = filter.query?.trim();
+  if (search) {
+    query.innerJoin(Product, 'product', 'product.id = license.productId').andWhere(
+      new Brackets((either) =>
+        either
+          .where('LOWER(product.name) LIKE :pattern', { pattern: containsPattern(search) })
+          .orWhere('license.keyEnding = :ending', { ending: search.toUpperCase() })
+          .orWhere('license.licenseKey = :search', { search }),
+      ),
+    );
+  }
+  return query;
+}
+
+/** Null when there is none or it is somebody else's. */
+export async function findLicense(context: Context, id: string): Promise<License | null> {
+  const { customerId } = visibleTo(context.viewer);
+  const where = customerId === null ? { id } : { id, customerId };
+  return context.db.run((manager) => manager.findOneBy(License, where));
+}

@@ -1,0 +1,49 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Audience } from '../accounts/audience.js';
+import { Customer } from '../accounts/customer.js';
+import type { Context } from '../context.js';
+import { PageArgs } from '../database/connection.js';
+import { loadById } from '../database/loader.js';
+import { findLicense, findLicenses } from './find-licenses.js';
+import { License, LicenseStatus } from './license.js';
+import { LicenseConnection, LicenseFilter, LicenseOrder } from './license-inputs.js';
+import { Product } from './product.js';
+import { licenseStatus } from './rules.js';
+
+@Resolver(() => License)
+export class LicenseResolver {
+  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ')
+  @Query(() => LicenseConnection, { description: "The viewer's licenses; for staff, all. Newest first." })
+  licenses(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => LicenseFilter, { nullable: true }) filter: LicenseFilter | null,
+    @Arg('orderBy', () => LicenseOrder, { nullable: true }) orderBy: LicenseOrder | null,
+  ) {
+    return findLicenses(context, filter ?? {}, orderBy, args);
+  }
+
+  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ')
+  @Query(() => License, {
+    nullable: true,
+    description: "Null when there is none with this id, or it is somebody else's.",
+  })
+  license(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return findLicense(context, id);
+  }
+
+  @FieldResolver(() => LicenseStatus)
+  status(@Root() license: License, @Ctx() context: Context): LicenseStatus {
+    return licenseStatus(license, context.now);
+  }
+
+  @FieldResolver(() => Product)
+  product(@Root() license: License, @Ctx() context: Context) {
+    return loadById(context, Product, license.productId);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Null: nobody yet. Also null for software clients.' })
+  customer(@Root() license: License, @Ctx() context: Context) {
+    return license.customerId && context.viewer ? loadById(context, Customer, license.customerId) : null;
+  }
+}

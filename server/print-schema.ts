@@ -1,0 +1,3 @@
+import { printApi } from './schema.js';
+
+process.stdout.write(printApi());
