@@ -1,0 +1,38 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { NotFoundPage } from './pages/NotFoundPage.js';
+import { Shell } from './pages/Shell.js';
+import { RequireSession } from './session/RequireSession.js';
+import { StatusRegion } from './ui/StatusRegion.js';
+import { resolver, theme } from './ui/theme.js';
+
+const ActivationsPage = lazy(() => import('./pages/ActivationsPage.js'));
+const SignInPage = lazy(() => import('./pages/SignInPage.js'));
+
+/** The portal: its providers and its pages. */
+export function App({ apollo }: { apollo: ApolloClient }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto">
+      <ApolloProvider client={apollo}>
+        <BrowserRouter>
+          <Suspense>
+            <Routes>
+              <Route path="/sign-in" element={<SignInPage />} />
+              <Route element={<RequireSession />}>
+                <Route element={<Shell />}>
+                  <Route index element={<Navigate replace to="/activations" />} />
+                  <Route path="/activations" element={<ActivationsPage />} />
+                  <Route path="*" element={<NotFoundPage />} />
+                </Route>
+              </Route>
+            </Routes>
+          </Suspense>
+        </BrowserRouter>
+        <StatusRegion />
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}

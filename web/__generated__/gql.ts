@@ -1,0 +1,142 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": typeof types.ActivatedCell_ActivationFragmentDoc,
+    "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
+    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": typeof types.ActivationList_ConnectionFragmentDoc,
+    "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": typeof types.ActivationRow_ActivationFragmentDoc,
+    "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeactivateButton_ActivationFragmentDoc,
+    "\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeactivateConfirm_ActivationFragmentDoc,
+    "\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": typeof types.DeactivateActivationDocument,
+    "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": typeof types.IdentifierCell_ActivationFragmentDoc,
+    "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.LastSeenCell_ActivationFragmentDoc,
+    "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LicenseCell_ActivationFragmentDoc,
+    "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
+    "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
+    "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
+};
+const documents: Documents = {
+    "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": types.ActivatedCell_ActivationFragmentDoc,
+    "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
+    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": types.ActivationList_ConnectionFragmentDoc,
+    "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": types.ActivationRow_ActivationFragmentDoc,
+    "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeactivateButton_ActivationFragmentDoc,
+    "\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": types.DeactivateConfirm_ActivationFragmentDoc,
+    "\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": types.DeactivateActivationDocument,
+    "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": types.IdentifierCell_ActivationFragmentDoc,
+    "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.LastSeenCell_ActivationFragmentDoc,
+    "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": types.LicenseCell_ActivationFragmentDoc,
+    "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
+    "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
+    "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n"): (typeof documents)["\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n"): (typeof documents)["\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n"): (typeof documents)["\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"): (typeof documents)["\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"): (typeof documents)["\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,55 @@
+import { useApolloClient, useSubscription } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import { learnFromPast } from '../ui/clock.js';
+
+/** For all kinds the same few fields, so that heartbeats, which are nearly all of it, cost the server no database read. */
+const ActivationEventsDocument = graphql(`
+  subscription ActivationEvents {
+    activationEvents {
+      kind
+      activation {
+        id
+        status
+        revision
+        lastSeenAt
+        heartbeatStatus
+        nextHeartbeatDueAt
+      }
+    }
+  }
+`);
+
+const RESTART_MS = 5000;
+const TIDY_MS = 60_000;
+
+interface Props {
+  onHeartbeat: () => void;
+  /** Something appeared or changed its status: lists and counts may be out of date. */
+  onChange: () => void;
+}
+
+/** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
+export function ActivationEvents({ onHeartbeat, onChange }: Props) {
+  const { cache } = useApolloClient();
+  const { restart } = useSubscription(ActivationEventsDocument, {
+    ignoreResults: true,
+    onData: ({ data }) => {
+      const events = data.data?.activationEvents ?? [];
+      for (const { activation } of events) if (activation.lastSeenAt) learnFromPast(activation.lastSeenAt);
+      if (events.some((event) => event.kind === 'HEARTBEAT')) onHeartbeat();
+      if (events.some((event) => event.kind !== 'HEARTBEAT')) onChange();
+    },
+    // Lost connections the socket mends by itself; this is for an end that the server meant.
+    onError: () => {
+      setTimeout(restart, RESTART_MS * (1 + Math.random()));
+    },
+  });
+
+  // Events come for every device one has, of which the pages show few; the rest would add up over the day.
+  useEffect(() => {
+    const timer = setInterval(() => cache.gc(), TIDY_MS);
+    return () => clearInterval(timer);
+  }, [cache]);
+  return null;
+}

@@ -1,0 +1,73 @@
+import { useFragment } from '@apollo/client/react';
+import { memo, type ReactNode } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import type { ActivationRow_ActivationFragment } from '../__generated__/graphql.js';
+import { ActivationRow_ActivationFragmentDoc } from '../__generated__/graphql.js';
+import { ActivatedCell } from './ActivatedCell.js';
+import classes from './ActivationTable.module.css';
+import type { ColumnId } from './columns.js';
+import { DeactivateButton } from './DeactivateButton.js';
+import { IdentifierCell } from './IdentifierCell.js';
+import { LastSeenCell } from './LastSeenCell.js';
+import { LicenseCell } from './LicenseCell.js';
+import { StatusCell } from './StatusCell.js';
+
+graphql(`
+  fragment ActivationRow_activation on Activation {
+    id
+    ...IdentifierCell_activation
+    ...LicenseCell_activation
+    ...StatusCell_activation
+    ...LastSeenCell_activation
+    ...ActivatedCell_activation
+    ...DeactivateButton_activation
+  }
+`);
+
+interface Props {
+  id: string;
+  columns: readonly ColumnId[];
+  /** The license and the status stand under the identifier, where there is no room for columns of their own. */
+  narrow: boolean;
+  onDeactivate: (id: string) => void;
+}
+
+/** One row, which reads its own activation from the cache: a heartbeat renders the row it belongs to and no other. */
+export const ActivationRow = memo(function ActivationRow({ id, columns, narrow, onDeactivate }: Props) {
+  const { data, complete } = useFragment({
+    fragment: ActivationRow_ActivationFragmentDoc,
+    fragmentName: 'ActivationRow_activation',
+    from: { __typename: 'Activation', id },
+  });
+  if (!complete) return null;
+  const activation: ActivationRow_ActivationFragment = data;
+  const cells: Record<ColumnId, () => ReactNode> = {
+    identifier: () => <IdentifierCell activation={activation} narrow={narrow} />,
+    license: () => <LicenseCell activation={activation} narrow={narrow} />,
+    status: () => <StatusCell activation={activation} />,
+    lastSeen: () => <LastSeenCell activation={activation} narrow={narrow} />,
+    activated: () => <ActivatedCell activation={activation} />,
+    actions: () => <DeactivateButton activation={activation} narrow={narrow} onDeactivate={onDeactivate} />,
+  };
+  return (
+    <tr data-status={activation.status}>
+      {columns.map((column) =>
+        column === 'identifier' ? (
+          <th key={column} scope="row" data-column={column}>
+            {cells.identifier()}
+            {narrow && (
+              <span className={classes.folded}>
+                {cells.license()}
+                {activation.status !== 'ACTIVE' && cells.status()}
+              </span>
+            )}
+          </th>
+        ) : (
+          <td key={column} data-column={column}>
+            {cells[column]()}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,24 @@
+import { Skeleton, VisuallyHidden } from '@mantine/core';
+import classes from './ActivationTable.module.css';
+
+const ROWS = Array.from({ length: 10 }, (_, i) => i);
+
+/** The shape of the list while its first page is on the way. */
+export function ActivationSkeleton() {
+  return (
+    <div aria-busy="true">
+      <VisuallyHidden>Loading activations</VisuallyHidden>
+      <div className={classes.skeletonHead} />
+      {ROWS.map((row) => (
+        <div key={row} className={classes.skeletonRow}>
+          <Skeleton height={12} width={`${76 - (row % 3) * 14}%`} />
+          <Skeleton height={12} width={`${64 - (row % 4) * 7}%`} visibleFrom="sm" />
+          <Skeleton height={12} width={56} visibleFrom="sm" />
+          <Skeleton height={12} width={82} />
+          <Skeleton height={12} width={70} visibleFrom="sm" />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { ActivationOrder } from '../__generated__/graphql.js';
+import { ActivationRow } from './ActivationRow.js';
+import classes from './ActivationTable.module.css';
+import { type ColumnId, columns, features, NARROW, ORDER_FIELDS, type RowRef } from './columns.js';
+import { SortHeader } from './SortHeader.js';
+import { useKeepFocus } from './useKeepFocus.js';
+
+interface Props {
+  rows: RowRef[];
+  order: ActivationOrder;
+  narrow: boolean;
+  /** What is shown belongs to an earlier question; the answer to the present one is on its way. */
+  busy: boolean;
+  onOrder: (order: ActivationOrder) => void;
+  onDeactivate: (id: string) => void;
+}
+
+const ALL = {};
+const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
+
+/** The page of activations as a native table. The server sorts; the table only says how. */
+export function ActivationTable({ rows, order, narrow, busy, onOrder, onDeactivate }: Props) {
+  const sorting = useMemo(
+    () =>
+      sortable.filter((id) => ORDER_FIELDS[id] === order.field).map((id) => ({ id, desc: order.direction === 'DESC' })),
+    [order.field, order.direction],
+  );
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: (row) => row.id,
+    state: { sorting, columnVisibility: narrow ? NARROW : ALL },
+    manualSorting: true,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    onSortingChange: (update) => {
+      const [next] = typeof update === 'function' ? update(sorting) : update;
+      const id = sortable.find((id) => id === next?.id);
+      if (id && next) onOrder({ field: ORDER_FIELDS[id], direction: next.desc ? 'DESC' : 'ASC' });
+    },
+  });
+  const shown = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
+  const columnsKey = shown.join();
+  const visible = useMemo(() => shown, [columnsKey]);
+  const focus = useKeepFocus(rows);
+
+  return (
+    <table
+      className={classes.table}
+      data-narrow={narrow || undefined}
+      aria-busy={busy}
+      aria-label="Activations"
+      {...focus}
+    >
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => (
+              <SortHeader
+                key={header.id}
+                id={header.column.id}
+                title={String(header.column.columnDef.header)}
+                sorted={header.column.getIsSorted()}
+                onToggle={header.column.getCanSort() ? () => header.column.toggleSorting() : undefined}
+              />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <ActivationRow key={row.id} id={row.id} columns={visible} narrow={narrow} onDeactivate={onDeactivate} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

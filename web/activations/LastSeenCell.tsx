@@ -1,0 +1,43 @@
+import { graphql } from '../__generated__/gql.js';
+import type { LastSeenCell_ActivationFragment } from '../__generated__/graphql.js';
+import { Dot } from '../ui/Dot.js';
+import { RelativeTime } from '../ui/RelativeTime.js';
+import classes from './cells.module.css';
+import { useHeartbeatStatus } from './heartbeat.js';
+import { HEARTBEAT } from './words.js';
+
+graphql(`
+  fragment LastSeenCell_activation on Activation {
+    id
+    revision
+    status
+    lastSeenAt
+    heartbeatStatus
+    nextHeartbeatDueAt
+  }
+`);
+
+interface Props {
+  activation: LastSeenCell_ActivationFragment;
+  narrow?: boolean;
+}
+
+/** Online, Silent or Never, and since when. A deactivated device is none of them: only when it was last seen remains. */
+export function LastSeenCell({ activation, narrow = false }: Props) {
+  const status = useHeartbeatStatus(activation);
+  const { label, tone } = HEARTBEAT[status];
+  const ended = activation.status === 'DEACTIVATED';
+  return (
+    <span className={classes.lines}>
+      {(!ended || !activation.lastSeenAt) && (
+        <span className={classes.heartbeat}>
+          <Dot tone={tone} />
+          {label}
+        </span>
+      )}
+      <span className={classes.secondary}>
+        {activation.lastSeenAt ? <RelativeTime instant={activation.lastSeenAt} narrow={narrow} /> : 'No heartbeat yet'}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { VisuallyHidden } from '@mantine/core';
+import { graphql } from '../__generated__/gql.js';
+import type { LicenseCell_ActivationFragment } from '../__generated__/graphql.js';
+import classes from './cells.module.css';
+import { slots } from './words.js';
+
+graphql(`
+  fragment LicenseCell_activation on Activation {
+    id
+    license {
+      id
+      maskedKey
+      activationsInUse
+      activationLimit
+      product {
+        id
+        name
+      }
+    }
+  }
+`);
+
+interface Props {
+  activation: LicenseCell_ActivationFragment;
+  narrow?: boolean;
+}
+
+/** The product, and the license with its use: a slot that is freed anywhere shows in every row of that license. */
+export function LicenseCell({ activation, narrow = false }: Props) {
+  const { license } = activation;
+  const use = (
+    <span className={classes.slots}>
+      {slots(license)}
+      <VisuallyHidden> {license.activationLimit == null ? 'slots in use, no limit' : 'slots in use'}</VisuallyHidden>
+    </span>
+  );
+  return (
+    <span className={classes.lines}>
+      <span className={classes.line}>
+        <span className={classes.primary}>{license.product.name}</span>
+        {narrow && use}
+      </span>
+      <span className={classes.line}>
+        <span className={classes.key}>{license.maskedKey}</span>
+        {!narrow && use}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { ActivationOrderField } from '../__generated__/graphql.js';
+
+export type ColumnId = 'identifier' | 'license' | 'status' | 'lastSeen' | 'activated' | 'actions';
+
+export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+
+/** The table knows its rows by id only; each row reads the rest itself. */
+export interface RowRef {
+  id: string;
+}
+
+const column = createColumnHelper<typeof features, RowRef>();
+const define = (id: ColumnId, header: string, enableSorting: boolean) =>
+  column.accessor('id', { id, header, enableSorting, sortDescFirst: id !== 'identifier' });
+
+export const columns = column.columns([
+  define('identifier', 'Identifier', true),
+  define('license', 'Product and license', false),
+  define('status', 'Status', false),
+  define('lastSeen', 'Last seen', true),
+  define('activated', 'Activated', true),
+  define('actions', 'Actions', false),
+]);
+
+/** The columns that the server can sort by. */
+export const ORDER_FIELDS = {
+  identifier: 'IDENTIFIER',
+  lastSeen: 'LAST_SEEN_AT',
+  activated: 'ACTIVATED_AT',
+} as const satisfies Partial<Record<ColumnId, ActivationOrderField>>;
+
+/** Where room is short: the rest stands under the identifier. */
+export const NARROW = { license: false, status: false, activated: false };

@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useConnection } from './connection.js';
+
+const POLL_MS = 15_000;
+/** Long enough for the subscription to be in place, so that nothing falls between it and the snapshot. */
+const SETTLE_MS = 400;
+/** A restarted server is not asked by all its readers in the same instant. */
+const SPREAD_MS = 800;
+
+/**
+ * Keeps what is shown right when the push has gaps: refetches once after every connect, because what happened before it
+ * was not told to us, and every 15 s while the push is away.
+ */
+export function useCatchUp(refetch: () => void) {
+  const state = useConnection();
+  const catchUp = useEffectEvent(refetch);
+  useEffect(() => {
+    if (state === 'live') {
+      const timer = setTimeout(catchUp, SETTLE_MS + Math.random() * SPREAD_MS);
+      return () => clearTimeout(timer);
+    }
+    const timer = setInterval(catchUp, POLL_MS);
+    return () => clearInterval(timer);
+  }, [state]);
+}

@@ -1,0 +1,54 @@
+import { AppShell, Burger, NavLink } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDevices } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { AccountMenu } from '../session/AccountMenu.js';
+import { Logo } from '../ui/Logo.js';
+import classes from './Shell.module.css';
+
+/** What is around every page of the portal. */
+export function Shell() {
+  const [opened, { toggle, close }] = useDisclosure();
+  const { pathname } = useLocation();
+  useEffect(close, [pathname]);
+
+  return (
+    <AppShell
+      header={{ height: { base: 52, sm: 0 } }}
+      navbar={{ width: 236, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 16, sm: 32 }}
+    >
+      <a href="#content" className={classes.skip}>
+        Skip to content
+      </a>
+      <AppShell.Header hiddenFrom="sm" className={classes.header}>
+        <Logo />
+        <Burger opened={opened} onClick={toggle} size="sm" aria-label="Menu" aria-expanded={opened} />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar}>
+        <div className={classes.brand}>
+          <Logo />
+        </div>
+        <nav aria-label="Main" className={classes.links}>
+          <NavLink
+            component={Link}
+            to="/activations"
+            label="Activations"
+            active={pathname.startsWith('/activations')}
+            aria-current={pathname.startsWith('/activations') ? 'page' : undefined}
+            leftSection={<IconDevices size={18} stroke={1.7} aria-hidden="true" />}
+            className={classes.link}
+          />
+        </nav>
+        {/* A new document: nothing that was read stays in this tab's memory. */}
+        <AccountMenu onSignedOut={() => window.location.assign('/sign-in')} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <div className={classes.content}>
+          <Outlet />
+        </div>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

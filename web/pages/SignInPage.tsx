@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { returnPath } from '../session/returnPath.js';
+import { SignInForm } from '../session/SignInForm.js';
+import { ViewerDocument } from '../session/viewer.js';
+import { Logo } from '../ui/Logo.js';
+import classes from './SignInPage.module.css';
+
+/** The way in, which leads on to where one wanted to go. */
+export default function SignInPage() {
+  const { search, state } = useLocation();
+  const navigate = useNavigate();
+  const { data } = useQuery(ViewerDocument);
+  if (data?.viewer) return <Navigate replace to={returnPath(search)} />;
+  return (
+    <main className={classes.page}>
+      <title>Sign in · Lastseen</title>
+      <div className={classes.column}>
+        <Logo />
+        <div className={classes.card}>
+          <h1>Sign in</h1>
+          <p>
+            {state?.ended
+              ? 'Your session has ended. Sign in to go on where you were.'
+              : 'See which devices run on your licenses.'}
+          </p>
+          <SignInForm onSignedIn={() => navigate(returnPath(search), { replace: true })} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { Center, Loader } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { Problem } from '../ui/Problem.js';
+import { signInPath } from './returnPath.js';
+import { ViewerDocument } from './viewer.js';
+
+/** Everything below this route is for signed-in people; others go to the sign-in page, which brings them back. */
+export function RequireSession() {
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  const location = useLocation();
+  const wasSignedIn = useRef(false);
+  useEffect(() => {
+    if (data?.viewer) wasSignedIn.current = true;
+  }, [data]);
+
+  if (data?.viewer) return <Outlet />;
+  if (data) return <Navigate replace to={signInPath(location)} state={{ ended: wasSignedIn.current }} />;
+  return (
+    <Center mih="100vh">
+      {error ? (
+        <Problem
+          title="The server can’t be reached"
+          detail="Check your connection. Nothing is lost; your devices keep reporting in."
+          onRetry={() => void refetch().catch(() => {})}
+        />
+      ) : (
+        <Loader color="gray" size="sm" aria-label="Loading" />
+      )}
+    </Center>
+  );
+}

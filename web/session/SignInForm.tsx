@@ -1,0 +1,86 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import { useTick } from '../ui/useTick.js';
+import { type SignInFailure, signInFailure } from './signInFailure.js';
+import { ViewerDocument } from './viewer.js';
+
+const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      viewer {
+        ...Viewer_viewer
+      }
+    }
+  }
+`);
+
+/** Signs in; after it the cache holds the new viewer and nothing else. */
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [failure, setFailure] = useState<SignInFailure>();
+  const [signIn, { loading, client }] = useMutation(SignInDocument);
+  const missing = failure?.kind === 'missing';
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (email.trim() === '' || password === '') return setFailure({ kind: 'missing' });
+    setFailure(undefined);
+    try {
+      const { data } = await signIn({ variables: { input: { email: email.trim(), password } } });
+      // What an earlier visitor of this tab saw is not for this one.
+      await client.clearStore();
+      client.writeQuery({ query: ViewerDocument, data: { viewer: data?.signIn.viewer ?? null } });
+      onSignedIn();
+    } catch (error) {
+      setFailure(signInFailure(error, Date.now()));
+    }
+  };
+
+  return (
+    <form onSubmit={submit} noValidate aria-label="Sign in">
+      <Stack gap="md">
+        {failure && failure.kind !== 'missing' && (
+          <Alert color="red" variant="light" radius="md">
+            <FailureText failure={failure} />
+          </Alert>
+        )}
+        <TextInput
+          label="Email"
+          type="email"
+          name="email"
+          autoComplete="username"
+          autoFocus
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={missing && email.trim() === '' && 'Enter your email address'}
+        />
+        <PasswordInput
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={missing && password === '' && 'Enter your password'}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
+        />
+        <Button type="submit" fullWidth loading={loading} mt={4}>
+          Sign in
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function FailureText({ failure }: { failure: SignInFailure }) {
+  const until = failure.kind === 'rateLimited' ? failure.until : 0;
+  const seconds = useTick(() => Math.max(0, Math.ceil((until - Date.now()) / 1000)));
+  if (failure.kind === 'invalid') return 'The email or the password is not right.';
+  if (failure.kind === 'unreachable') return 'The server can’t be reached. Check your connection and try again.';
+  if (failure.kind === 'rateLimited' && seconds > 0)
+    return `Too many attempts. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  if (failure.kind === 'rateLimited') return 'You can try again now.';
+  return 'That didn’t work. Try again in a moment.';
+}

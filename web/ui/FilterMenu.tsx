@@ -1,0 +1,44 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import classes from './FilterMenu.module.css';
+
+interface Props<T extends string> {
+  label: string;
+  /** In the order in which they are offered. */
+  options: readonly { value: T; label: string }[];
+  value: readonly T[];
+  onChange: (value: T[]) => void;
+}
+
+/** Several of a few: none chosen means no filter. The button says what is chosen without being opened. */
+export function FilterMenu<T extends string>({ label, options, value, onChange }: Props<T>) {
+  const chosen = options.filter((option) => value.includes(option.value));
+  return (
+    <Menu position="bottom-start" shadow="md" width={200} closeOnItemClick={false} keepMounted={false}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          size="sm"
+          className={classes.button}
+          data-chosen={chosen.length > 0 || undefined}
+          rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+        >
+          {label}
+          {chosen.length > 0 && <span className={classes.chosen}>: {chosen.map((o) => o.label).join(', ')}</span>}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.CheckboxGroup
+          value={[...value]}
+          onChange={(next) => onChange(options.map((o) => o.value).filter((v) => next.includes(v)))}
+        >
+          {options.map((option) => (
+            <Menu.CheckboxItem key={option.value} value={option.value}>
+              {option.label}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.CheckboxGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
