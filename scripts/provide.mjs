@@ -1,0 +1,79 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { importBuilt, must, Remedy, step } from './steps.mjs';
+
+/** Only root on Debian and its children may install packages; everybody else is told what to do instead. */
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && isDebian();
+
+function isDebian() {
+  try {
+    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+async function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const patience = ['-o', 'DPkg::Lock::Timeout=300'];
+  await must('apt-get update', 'apt-get', ['update', '-qq'], { env });
+  await must('apt-get install', 'apt-get', ['install', '-y', '--no-install-recommends', ...patience, ...packages], {
+    env,
+  });
+}
+
+/** Finds a database server for the private database, or installs one where that is our place. */
+export async function provideDatabase() {
+  // Compiled code of the server: what it will look for is what counts.
+  const { findDatabaseProgram } = await importBuilt('server/database/private-server/database-program.js');
+  if (findDatabaseProgram() === null && mayInstall()) {
+    await step('install MariaDB from the packages of this system (mariadb-server-core, about 100 MB)', () =>
+      aptInstall(['mariadb-server-core', 'mariadb-client-core']),
+    );
+  }
+  const program = findDatabaseProgram();
+  if (program !== null) return program;
+  throw new Remedy(
+    [
+      'Lastseen needs a MySQL or MariaDB server and found none. There are three ways out:',
+      '  - use one that is running: set DATABASE_URL to mysql://user:password@host:port/database',
+      '  - install MySQL 8.0+ or MariaDB 10.6+, so that mysqld or mariadbd is on the PATH',
+      '  - on Debian or Ubuntu, run this as root once: the server is then installed from the system packages',
+    ].join('\n'),
+  );
+}
+
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+export function findBrowser() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const places = folders.flatMap((folder) => browsers.map((name) => join(folder, name)));
+  return (
+    places.find(isExecutable) ??
+    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(isExecutable) ??
+    null
+  );
+}
+
+/** Finds a browser for the browser tests, or installs one where that is our place. */
+export async function provideBrowser() {
+  if (findBrowser() === null && mayInstall()) {
+    await step('install a browser from the packages of this system (chromium, about 400 MB)', () =>
+      aptInstall(['chromium']),
+    );
+  }
+  const browser = findBrowser();
+  if (browser !== null) return browser;
+  throw new Remedy(
+    'The browser tests need Chromium or Chrome and found none: install one, so that chromium or google-chrome is on the PATH.',
+  );
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
