@@ -1,0 +1,93 @@
+import { Connections, type EndCode } from './connections.js';
+import type { LiveEvent } from './event.js';
+import { Group, type Reader } from './group.js';
+
+/** What a reader asks for. The topic is a customer's id and comes from the credential only; null is staff, all of them. */
+export interface Interest {
+  topic: string | null;
+  credentialId: string;
+  ids?: string[] | null;
+  licenseId?: string | null;
+}
+
+/**
+ * What a subscription resolver returns. graphql-js wants an async iterable, but nobody iterates: the WebSocket server
+ * takes the interest out and joins it to a group, so that readers can share executions.
+ */
+export class LiveSource implements AsyncIterable<LiveEvent[]> {
+  constructor(readonly interest: Interest) {}
+
+  [Symbol.asyncIterator](): AsyncIterator<LiveEvent[]> {
+    throw new Error('A live source is read through the WebSocket server.');
+  }
+}
+
+/** Brings what was committed to whoever watches. Knows topics and readers, no feature. */
+export class Live {
+  /** The open sockets, by credential. */
+  readonly connections = new Connections();
+  private readonly topics = new Map<string | null, Map<string, Group>>();
+
+  /** Announces what was committed here. Events for other nodes will leave from this method. */
+  publish(events: readonly LiveEvent[]): void {
+    this.receive(events);
+  }
+
+  /** Hands events to this node's readers. Other nodes' events will enter through this method. */
+  receive(events: readonly LiveEvent[]): void {
+    for (const event of events) {
+      this.offer(event.customerId, event);
+      this.offer(null, event);
+    }
+  }
+
+  subscribe(interest: Interest): LiveSource {
+    return new LiveSource(interest);
+  }
+
+  /** The session (4401) or token (4403) is gone: its sockets close. */
+  endCredential(credentialId: string, code: EndCode): void {
+    this.connections.endCredential(credentialId, code);
+  }
+
+  /** Adds a reader; `kind` tells apart readers whose payloads may differ. Returns how to leave. */
+  join({ topic, ids, licenseId }: Interest, kind: string, reader: Reader): () => void {
+    const key = JSON.stringify([kind, ids ? [...ids].sort() : null, licenseId ?? null]);
+    const groups = entry(this.topics, topic, () => new Map<string, Group>());
+    const group = entry(groups, key, () => new Group(filter(ids, licenseId)));
+    group.join(reader);
+    return () => {
+      group.leave(reader);
+      if (group.size === 0 && groups.get(key) === group) groups.delete(key);
+      if (groups.size === 0 && this.topics.get(topic) === groups) this.topics.delete(topic);
+    };
+  }
+
+  /** What the hub holds at this moment. */
+  get load(): { topics: number; groups: number; readers: number; backlog: number } {
+    const groups = [...this.topics.values()].flatMap((byKey) => [...byKey.values()]);
+    const sum = (count: (group: Group) => number) => groups.reduce((total, group) => total + count(group), 0);
+    return {
+      topics: this.topics.size,
+      groups: groups.length,
+      readers: sum((group) => group.size),
+      backlog: sum((group) => group.backlog),
+    };
+  }
+
+  private offer(topic: string | null, event: LiveEvent): void {
+    const groups = this.topics.get(topic);
+    if (groups) for (const group of groups.values()) group.add(event);
+  }
+}
+
+function filter(ids?: string[] | null, licenseId?: string | null): (event: LiveEvent) => boolean {
+  const wanted = ids ? new Set(ids) : null;
+  return (event) => (!wanted || wanted.has(event.id)) && (!licenseId || event.licenseId === licenseId);
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
