@@ -1,0 +1,103 @@
+import type { RawData, WebSocket } from 'ws';
+
+/** Under the minute after which proxies drop quiet sockets; a peer that is silent for two of them is dead. */
+const PING_EVERY_MS = 25_000;
+/** What a healthy peer may have on its way: beyond it, live messages wait. */
+const DRAINED_BYTES = 16 * 1024;
+/** Nothing more is read from a peer that has this much unanswered or untaken: a gateway waits, it isn't refused. */
+const MAX_RUNNING = 1000;
+const MAX_UNTAKEN_BYTES = 1024 * 1024;
+/** The protocol's own limit. */
+const MAX_REASON_BYTES = 123;
+
+/** One socket, with what keeps a slow, greedy, silent or dead peer from costing others anything. */
+export class Connection {
+  /** What ends with the socket: live subscriptions. */
+  readonly subscriptions = new Set<{ end(): void }>();
+  private readonly closing: (() => void)[] = [];
+  private readonly pings: NodeJS.Timeout;
+  private isAlive = true;
+  private running = 0;
+
+  constructor(private readonly socket: WebSocket) {
+    this.pings = setInterval(() => this.checkPeer(), PING_EVERY_MS);
+    socket.on('pong', () => {
+      this.isAlive = true;
+    });
+    // The peer's fault, and ws has closed with the code for it: oversized (1009), malformed (1002), not UTF-8 (1007).
+    socket.on('error', () => this.endSubscriptions());
+    socket.once('close', () => {
+      clearInterval(this.pings);
+      this.endSubscriptions();
+      for (const close of this.closing) close();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  get isDrained(): boolean {
+    return this.socket.bufferedAmount <= DRAINED_BYTES;
+  }
+
+  onClose(listener: () => void): void {
+    this.closing.push(listener);
+  }
+
+  /** A socket that is being closed is no longer listened to: its credential may be gone. */
+  onMessage(handle: (text: string) => void): void {
+    this.socket.on('message', (data: RawData) => {
+      this.isAlive = true;
+      if (this.isOpen) handle(String(data));
+    });
+  }
+
+  /** Text, as a string or as UTF-8 bytes. Resolves when the system has taken it, also when the peer is gone. */
+  send(text: string | Buffer): Promise<void> {
+    if (!this.isOpen) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.socket.send(text, { binary: false }, () => {
+        this.readWhenCalm();
+        resolve();
+      });
+      this.readWhenCalm();
+    });
+  }
+
+  close(code: number, reason: string): void {
+    // A reason is sometimes made of what the peer has sent, and too long a one throws.
+    this.socket.close(code, Buffer.byteLength(reason) <= MAX_REASON_BYTES ? reason : '');
+    this.endSubscriptions();
+  }
+
+  /** Runs one operation; with too many at once, no more are read from this peer until some are done. */
+  async run<T>(operation: () => T | Promise<T>): Promise<T> {
+    this.running += 1;
+    this.readWhenCalm();
+    try {
+      return await operation();
+    } finally {
+      this.running -= 1;
+      this.readWhenCalm();
+    }
+  }
+
+  private readWhenCalm(): void {
+    const isBusy = this.running >= MAX_RUNNING || this.socket.bufferedAmount > MAX_UNTAKEN_BYTES;
+    if (isBusy === this.socket.isPaused) return;
+    if (isBusy) this.socket.pause();
+    else this.socket.resume();
+  }
+
+  private checkPeer(): void {
+    const wasAlive = this.isAlive;
+    this.isAlive = false;
+    if (!wasAlive) this.socket.terminate();
+    else if (this.isOpen) this.socket.ping();
+  }
+
+  private endSubscriptions(): void {
+    for (const subscription of this.subscriptions) subscription.end();
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+
+const MAX_DOCUMENTS = 1000;
+/** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
+const MAX_LENGTH = 8 * 1024;
+
+/** Parsed and valid documents. A client sends the same few all its life: each is read and checked once. */
+export class Documents {
+  /** The least recently used comes first. */
+  private readonly known = new Map<string, DocumentNode>();
+  private readonly rules: readonly ValidationRule[];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    rules: readonly ValidationRule[],
+  ) {
+    this.rules = [...specifiedRules, ...rules];
+  }
+
+  /** The document, or what is wrong with it. Throws a GraphQLError for a syntax error. */
+  read(text: string): DocumentNode | readonly GraphQLError[] {
+    const document = this.known.get(text);
+    if (document) {
+      this.known.delete(text);
+      this.known.set(text, document);
+      return document;
+    }
+    const parsed = parse(text);
+    const errors = validate(this.schema, parsed, this.rules);
+    if (errors.length > 0) return errors;
+    if (text.length <= MAX_LENGTH) this.keep(text, parsed);
+    return parsed;
+  }
+
+  private keep(text: string, document: DocumentNode): void {
+    this.known.set(text, document);
+    const oldest = this.known.keys().next();
+    if (this.known.size > MAX_DOCUMENTS && !oldest.done) this.known.delete(oldest.value);
+  }
+}

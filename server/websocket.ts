@@ -1,0 +1,118 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { type ConnectionInitMessage, handleProtocols, makeServer } from 'graphql-ws';
+import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
+import type { Viewer } from './accounts/viewer.js';
+import { AppError, type ReportInternal } from './errors.js';
+import { Connection } from './live/connection.js';
+import type { Identity } from './live/connections.js';
+import type { Live } from './live/live.js';
+import { type Operation, Operations } from './live/operations.js';
+import { Peer } from './live/peer.js';
+import { refusal, refuse } from './live/upgrade.js';
+
+export interface WebSocketOptions<Context> {
+  server: Server;
+  schema: GraphQLSchema;
+  live: Live;
+  allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
+  /** Null is anonymous; throws an AppError when a bearer is given and wrong, anything else when it cannot tell now. */
+  authenticate(credentials: { cookie?: string; authorization?: string }): Promise<Viewer | null>;
+  /** Called for every execution anew, so that nothing loaded for one is taken for true in the next. */
+  createContext(viewer: Viewer | null, address: string): Context;
+  /** Beside those of the GraphQL specification. */
+  validationRules: readonly ValidationRule[];
+  report: ReportInternal;
+  now(): Date;
+}
+
+const SOCKET_OPTIONS: ServerOptions & { closeTimeout: number } = {
+  noServer: true,
+  handleProtocols: (protocols) => handleProtocols(protocols),
+  /** As much as the body of an HTTP request. */
+  maxPayload: 100 * 1024,
+  /** Compression would cost each socket more memory than everything else together. */
+  perMessageDeflate: false,
+  /** How long closing waits for a peer that doesn't answer. */
+  closeTimeout: 2000,
+};
+
+/** GraphQL over WebSocket (`graphql-transport-ws`) at /graphql. */
+export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { close(): Promise<void> } {
+  const { live, report, now } = options;
+  const operations = new Operations(options.schema, live, report, options.validationRules);
+  const sockets = new WebSocketServer(SOCKET_OPTIONS);
+  let isClosing = false;
+
+  const protocol = makeServer<ConnectionInitMessage['payload'], { peer: Peer }>({
+    connectionInitWaitTimeout: 10_000,
+    onConnect: ({ extra, connectionParams }) => extra.peer.greet(connectionParams?.authorization),
+    onSubscribe: ({ extra }, id, payload) => operations.prepare(extra.peer, id, payload),
+    execute: (operation) => operations.execute(operation as Operation),
+    subscribe: (operation) => operations.subscribe(operation as Operation),
+    onNext: (_context, _id, _payload, _operation, result) => operations.format(result),
+    onError: (_context, _id, _payload, errors) => operations.formatErrors(errors),
+  });
+
+  function accept(socket: WebSocket, { headers, socket: { remoteAddress = '' } }: IncomingMessage): void {
+    const { cookie, authorization: header } = headers;
+    let viewer: Viewer | null = null;
+    const peer = new Peer({
+      connection: new Connection(socket),
+      live,
+      async identify(authorization = header) {
+        viewer = await options.authenticate(credentials(cookie, authorization));
+        return viewer && identity(viewer);
+      },
+      createContext: () => options.createContext(viewer, remoteAddress),
+      report,
+      now,
+    });
+    open(socket, peer);
+  }
+
+  function open(socket: WebSocket, peer: Peer): void {
+    const { connection } = peer;
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => connection.send(text),
+        close: (code = 1000, reason = '') => connection.close(code, reason),
+        onMessage: (handle) => connection.onMessage((text) => void handle(text).catch((error) => peer.giveUp(error))),
+      },
+      { peer },
+    );
+    socket.once('close', (code, reason) => void closed(code, String(reason)));
+  }
+
+  options.server.on('upgrade', (request, socket, head) => {
+    const status = isClosing ? 503 : refusal(request, options.allowedOrigin);
+    if (status) refuse(socket, status);
+    else sockets.handleUpgrade(request, socket, head, accept);
+  });
+
+  return {
+    async close() {
+      isClosing = true;
+      const closed = new Promise((resolve) => sockets.close(resolve));
+      for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      await closed;
+    },
+  };
+}
+
+function credentials(cookie: string | undefined, authorization: unknown): { cookie?: string; authorization?: string } {
+  if (authorization != null && typeof authorization !== 'string') throw new AppError('UNAUTHENTICATED');
+  return { ...(cookie !== undefined && { cookie }), ...(authorization != null && { authorization }) };
+}
+
+function identity({ customerId, role, scopes, user, token, credentialId, credentialExpiresAt }: Viewer): Identity {
+  return {
+    credentialId,
+    expiresAt: credentialExpiresAt,
+    endCode: token ? 4403 : 4401,
+    ownerId: user?.id ?? token?.id ?? credentialId,
+    // Fields answer by tenant, role and scopes, not by person: whoever is alike in these may get the same payload.
+    visibility: JSON.stringify([customerId, role, token ? 'token' : 'user', [...scopes].sort()]),
+  };
+}
