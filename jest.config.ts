@@ -15,6 +15,11 @@ const swc = (jsx: boolean): Config['transform'] => ({
   ],
 });
 
+/** Packages that come as ES modules only. */
+const esmOnly: Config['transform'] = {
+  'node_modules/@tanstack/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+};
+
 /** Sources import each other as `./x.js`, the name that Node sees after the build. */
 const moduleNameMapper = { '^(\\.{1,2}/.*)\\.js$': '$1' };
 
@@ -35,7 +40,8 @@ const config: Config = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/web/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['\\.browser\\.test\\.ts$'],
-      transform: swc(true),
+      transform: { ...swc(true), ...esmOnly },
+      transformIgnorePatterns: ['/node_modules/(?!@tanstack/)'],
       moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/web/testing/no-css.ts' },
       setupFilesAfterEnv: ['<rootDir>/web/testing/setup.ts'],
     },

@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LicenseCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
+    "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -44,6 +45,7 @@ const documents: Documents = {
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": types.LicenseCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
+    "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -110,6 +112,10 @@ export function graphql(source: "\n  fragment LicenseCell_activation on Activati
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,6 +64,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           error={missing && password === '' && 'Enter your password'}
+          aria-invalid={(missing && password === '') || undefined}
           visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
         />
         <Button type="submit" fullWidth loading={loading} mt={4}>

@@ -13,6 +13,7 @@ interface Props<T extends string> {
 /** Several of a few: none chosen means no filter. The button says what is chosen without being opened. */
 export function FilterMenu<T extends string>({ label, options, value, onChange }: Props<T>) {
   const chosen = options.filter((option) => value.includes(option.value));
+  const words = chosen.map((option) => option.label).join(', ');
   return (
     <Menu position="bottom-start" shadow="md" width={200} closeOnItemClick={false} keepMounted={false}>
       <Menu.Target>
@@ -20,11 +21,12 @@ export function FilterMenu<T extends string>({ label, options, value, onChange }
           variant="default"
           size="sm"
           className={classes.button}
+          aria-label={words ? `${label}: ${words}` : label}
           data-chosen={chosen.length > 0 || undefined}
           rightSection={<IconChevronDown size={14} aria-hidden="true" />}
         >
           {label}
-          {chosen.length > 0 && <span className={classes.chosen}>: {chosen.map((o) => o.label).join(', ')}</span>}
+          {words && <span className={classes.chosen}>: {words}</span>}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react';
+import { aLicense, anActivation, aPage } from '../testing/activation.js';
+import { createServer, currentUrl, pass, refusal, renderPortal } from '../testing/portal.js';
+import ActivationsPage from './ActivationsPage.js';
+
+type Answer = ReturnType<typeof aPage> | ReturnType<typeof refusal> | Error;
+
+async function visit(path: string, answer: (variables: Record<string, unknown>) => Answer) {
+  const server = createServer({ ActivationsPage: answer });
+  const view = renderPortal(<ActivationsPage />, server, path);
+  await pass(10);
+  return { ...view, page: () => server.asked('ActivationsPage') };
+}
+
+const one = () => aPage([anActivation()]);
+const event = (kind: string, revision: number, id = 'act_1') => {
+  const { status, lastSeenAt, heartbeatStatus, nextHeartbeatDueAt } = anActivation(
+    kind === 'DEACTIVATED' ? { status: 'DEACTIVATED' } : {},
+  );
+  const activation = { id, status, revision, lastSeenAt, heartbeatStatus, nextHeartbeatDueAt };
+  return { __typename: 'ActivationEvent', kind, activation: { __typename: 'Activation', ...activation } };
+};
+
+test('search is in the URL 300 ms after the last key, without a step for the Back button per letter', async () => {
+  const { user, page } = await visit('/activations', one);
+  await user.type(screen.getByRole('searchbox', { name: 'Search by identifier' }), 'ws-0');
+  await pass(299);
+  expect(currentUrl()).toBe('/activations');
+  await pass(10);
+  expect(currentUrl()).toBe('/activations?q=ws-0');
+  expect(page().at(-1)).toMatchObject({ filter: { identifier: 'ws-0' } });
+});
+
+test('filters go to the URL and back to the first page', async () => {
+  const { user, page } = await visit('/activations?after=c1', one);
+  await user.click(screen.getByRole('button', { name: 'Status' }));
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Suspended' }));
+  await pass(10);
+  expect(currentUrl()).toBe('/activations?status=suspended');
+  expect(page().at(-1)).toMatchObject({ filter: { status: ['SUSPENDED'] }, first: 15, after: null });
+  expect(screen.getByRole('button', { name: 'Status: Suspended' })).toBeTruthy();
+});
+
+test('pages follow the cursors, and Back comes to where one was', async () => {
+  const { user } = await visit('/activations?sort=identifier', () =>
+    aPage([anActivation()], { hasNextPage: true }, 40),
+  );
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous' }).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await pass(10);
+  expect(currentUrl()).toBe('/activations?sort=identifier&after=act_1');
+});
+
+test('a page that is reached backwards and turns out to be the first is the first', async () => {
+  await visit('/activations?before=c9', one);
+  expect(currentUrl()).toBe('/activations');
+});
+
+test('a page whose rows have all gone leads to the first', async () => {
+  await visit('/activations?status=active&after=c9', (variables) => (variables.after ? aPage([]) : one()));
+  expect(currentUrl()).toBe('/activations?status=active');
+});
+
+test('nothing yet and nothing that matches are different things', async () => {
+  const { unmount } = await visit('/activations', () => aPage([]));
+  expect(screen.getByText('No activations yet')).toBeTruthy();
+  unmount();
+  const { user } = await visit('/activations?q=x&seen=silent', () => aPage([]));
+  expect(screen.getByText('Nothing matches')).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: 'Clear filters' })[0]!);
+  expect(currentUrl()).toBe('/activations');
+});
+
+test('a list that couldn’t be loaded says so and can be tried again', async () => {
+  let answer: Answer = refusal('INTERNAL');
+  const { user } = await visit('/activations', () => answer);
+  expect(screen.getByRole('alert').textContent).toMatch(/couldn’t be loaded/);
+  answer = one();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await pass(10);
+  expect(screen.getByRole('rowheader', { name: /ws-01/ })).toBeTruthy();
+});
+
+test('when a refetch fails, what is shown stays readable', async () => {
+  let answer: Answer = one();
+  const { server, page } = await visit('/activations', () => answer);
+  answer = new TypeError('Failed to fetch');
+  server.push({ activationEvents: [event('ACTIVATED', 1, 'act_2')] });
+  await pass(200);
+  expect(page()).toHaveLength(2);
+  expect(screen.getByRole('rowheader', { name: /ws-01/ })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a device that activates elsewhere appears, and many of them at once cost one question', async () => {
+  let answer = one();
+  const { server, page } = await visit('/activations', () => answer);
+  answer = aPage([anActivation({ id: 'act_2', identifier: 'ws-02' }), anActivation()]);
+  for (const id of ['act_2', 'act_3', 'act_4']) server.push({ activationEvents: [event('ACTIVATED', 1, id)] });
+  await pass(200);
+  expect(page()).toHaveLength(2);
+  expect(screen.getByRole('rowheader', { name: /ws-02/ })).toBeTruthy();
+});
+
+test('a device that is deactivated in another tab shows it at once, and then the slot it freed', async () => {
+  let answer = one();
+  const { server } = await visit('/activations', () => answer);
+  const row = within(screen.getByRole('row', { name: /ws-01/ }));
+  server.push({ activationEvents: [event('DEACTIVATED', 2)] });
+  await pass(20);
+  expect(row.getByText('Deactivated')).toBeTruthy();
+  const license = aLicense({ activationsInUse: 2 });
+  answer = aPage([anActivation({ status: 'DEACTIVATED', revision: 2, license })]);
+  await pass(200);
+  expect(row.getByText('2 / 5')).toBeTruthy();
+});
+
+test('a heartbeat asks for no page', async () => {
+  const { server, page } = await visit('/activations', one);
+  server.push({ activationEvents: [event('HEARTBEAT', 1)] });
+  await pass(5000);
+  expect(page()).toHaveLength(1);
+});
