@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, Remedy, root, step } from './steps.mjs';
+import { must, Remedy, root, step, tool } from './steps.mjs';
 
 const at = (...path) => join(root, ...path);
-const tool = (name) => at('node_modules', '.bin', name);
 
 /** What Vite and the other tools ask for; written so that an old Node can still read it and say so. */
 export function checkNode() {
@@ -24,8 +23,9 @@ function packagesAreInstalled() {
   const installed = lockedPackages('node_modules/.package-lock.json');
   if (installed === null) return false;
   const wanted = lockedPackages('package-lock.json') ?? {};
-  const isForHere = ({ os, cpu }) =>
-    (os ?? [process.platform]).includes(process.platform) && (cpu ?? [process.arch]).includes(process.arch);
+  // A list holds either what fits or, with a "!", what does not.
+  const fits = (list, own) => !list || list.includes(own) || (list[0].startsWith('!') && !list.includes(`!${own}`));
+  const isForHere = ({ os, cpu }) => fits(os, process.platform) && fits(cpu, process.arch);
   if (!Object.values(installed).every(isForHere)) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || (entry.optional && !(path in installed))) return true;

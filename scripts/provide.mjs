@@ -43,9 +43,34 @@ export async function provideDatabase() {
   );
 }
 
+/** The server that the tests use: TEST_DATABASE_URL's, or a private one; says which. */
+export async function provideTestDatabase() {
+  if (said) return;
+  const url = process.env.TEST_DATABASE_URL;
+  const title = url ? await titleOf(url) : `a private ${(await provideDatabase()).title}, thrown away afterwards`;
+  console.log(`  the tests' database is ${title}`);
+  said = true;
+}
+let said = false;
+
+async function titleOf(url) {
+  const { createConnection } = await import('mysql2/promise');
+  const remedy = 'correct TEST_DATABASE_URL, or unset it for a private server.';
+  if (!URL.canParse(url)) throw new Remedy(`TEST_DATABASE_URL is not a URL: ${remedy}`);
+  const { host } = new URL(url);
+  try {
+    const connection = await createConnection({ uri: url, connectTimeout: 5_000 });
+    const [[{ version }]] = await connection.query('SELECT VERSION() AS version');
+    await connection.end();
+    return `${version} at ${host}, as TEST_DATABASE_URL says`;
+  } catch (error) {
+    throw new Remedy(`The database at ${host} does not let us in (${error.code ?? error.message}): ${remedy}`);
+  }
+}
+
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-export function findBrowser() {
+function findBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const places = folders.flatMap((folder) => browsers.map((name) => join(folder, name)));
   return (
@@ -55,7 +80,7 @@ export function findBrowser() {
   );
 }
 
-/** Finds a browser for the browser tests, or installs one where that is our place. */
+/** Finds a browser for the browser tests, or installs one where that is our place; TEST_BROWSER tells them which. */
 export async function provideBrowser() {
   if (findBrowser() === null && mayInstall()) {
     await step('install a browser from the packages of this system (chromium, about 400 MB)', () =>
@@ -63,7 +88,10 @@ export async function provideBrowser() {
     );
   }
   const browser = findBrowser();
-  if (browser !== null) return browser;
+  if (browser !== null) {
+    process.env.TEST_BROWSER = browser;
+    return;
+  }
   throw new Remedy(
     'The browser tests need Chromium or Chrome and found none: install one, so that chromium or google-chrome is on the PATH.',
   );

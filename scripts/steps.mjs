@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The project's folder, wherever the command was typed. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+export const tool = (name) => join(root, 'node_modules/.bin', name);
+
 /** Loads what the build made; as a URL, because a path may hold characters that mean something in an import. */
 export const importBuilt = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 
@@ -13,47 +15,61 @@ export class Remedy extends Error {}
 
 const onTerminal = process.stdout.isTTY === true;
 const paint = (code, text) => (onTerminal ? `\u001b[${code}m${text}\u001b[0m` : text);
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Shows one line for a step: what it does while it runs, and how long it took. `work` may answer a remark. */
-export async function step(name, work) {
+/** Says what is being done; what it answers is called at the end and leaves one line with the outcome. */
+export function begin(name) {
   const since = performance.now();
   if (onTerminal) process.stdout.write(paint(2, `· ${name} …`));
-  else console.log(`· ${name} …`);
-  const line = (sign, remark) =>
-    console.log(
-      `${onTerminal ? '\r\u001b[K' : ''}${sign} ${name} ${paint(2, [remark, seconds(since)].filter(Boolean).join(', '))}`,
-    );
+  return (good, remark = '') => {
+    const took = `${((performance.now() - since) / 1000).toFixed(1)} s`;
+    const sign = good ? paint(32, '✓') : paint(31, '✗');
+    const details = paint(2, remark ? `${remark}, ${took}` : took);
+    console.log(`${onTerminal ? '\r\u001b[K' : ''}${sign} ${name} ${details}`);
+  };
+}
+
+/** A step of the preparations. Some take a minute, so a log that is no terminal hears of their beginning, too. */
+export async function step(name, work) {
+  if (!onTerminal) console.log(`· ${name} …`);
+  const end = begin(name);
   try {
-    const remark = await work();
-    line(paint(32, '✓'), typeof remark === 'string' ? remark : '');
+    await work();
+    end(true);
   } catch (error) {
-    line(paint(31, '✗'), '');
+    end(false);
     throw error;
   }
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Set();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, stopPreparing);
-}
-function stopPreparing(signal) {
+for (const signal of signals) process.on(signal, stopAll);
+
+function stopAll(signal) {
   for (const child of running) child.kill(signal);
   process.exit(signal === 'SIGINT' ? 130 : 143);
 }
 
 /** From here on the signals belong to whoever is started next. */
 export function handOverSignals() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stopPreparing);
+  for (const signal of signals) process.off(signal, stopAll);
+}
+
+/** npm that is killed cannot pass that on: without this we would stay behind, unseen and on our port. */
+export function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || process.kill(process.pid, 'SIGTERM'), 500).unref();
 }
 
 /** Runs a program quietly and answers how it ended, with everything it said. */
-export function run(program, args, { env = {} } = {}) {
+export function run(program, args, { env = {}, limitMs } = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(onTerminal ? {} : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limitMs,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -62,12 +78,15 @@ export function run(program, args, { env = {} } = {}) {
       });
     }
     running.add(child);
-    const end = (code, text) => {
+    const end = (code, remark = '') => {
       running.delete(child);
-      done({ code, output: text });
+      done({ code, output: output + remark });
     };
+    const ended = (code, signal) => end(code ?? 1, signal ? `\n${program} was ended by ${signal}\n` : '');
     child.on('error', (error) => end(127, `${program}: ${error.message}\n`));
-    child.on('close', (code, signal) => end(code ?? 1, signal ? `${output}\nended by ${signal}\n` : output));
+    child.on('close', ended);
+    // A process that it left behind may hold the pipe for ever.
+    child.on('exit', (code, signal) => setTimeout(ended, 2_000, code, signal).unref());
   });
 }
 
@@ -79,6 +98,8 @@ export async function must(what, program, args, options) {
 
 /** The end of a script: a remedy is read as it is, anything else is a fault of ours and keeps its stack. */
 export function fail(error) {
-  console.error(`\n${error instanceof Remedy ? error.message : (error?.stack ?? error)}`);
+  console.error(`\n${explain(error)}`);
   process.exit(1);
 }
+
+export const explain = (error) => (error instanceof Remedy ? error.message : String(error?.stack ?? error));

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, generatedFiles, jest } from './checks.mjs';
+import { build, checkNode, installPackages } from './prepare.mjs';
+import { provideBrowser, provideTestDatabase } from './provide.mjs';
+import { begin, endWithNpm, explain } from './steps.mjs';
+
+/**
+ * npm test [-- word …]: everything, or the steps whose name holds one of the words; words that name no step select
+ * test files. Each check counts as one, each test as one; the last line is the sum.
+ */
+const words = process.argv.slice(2);
+
+/** What tests leave lying about, whatever stopped them, lies in here. */
+const scratch = mkdtempSync(join(tmpdir(), 'lastseen-test-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+process.env.TMPDIR = scratch;
+endWithNpm();
+
+const steps = [
+  { name: 'type check', work: check('tsc') },
+  { name: 'lint and format', work: check('biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])) },
+  { name: 'generated files', work: generatedFiles },
+  { name: 'unused code', work: check('knip') },
+  { name: 'server tests', needs: [provideTestDatabase], work: jest('server') },
+  { name: 'web tests', needs: [], work: jest('web') },
+  { name: 'browser tests', needs: [provideTestDatabase, provideBrowser], work: jest('browser') },
+];
+const isNamedBy = (word) => (step) => step.name.includes(word);
+const files = words.filter((word) => !steps.some(isNamedBy(word)));
+const names = words.filter((word) => !files.includes(word));
+const named = names.length === 0 ? steps : steps.filter((step) => names.some((word) => isNamedBy(word)(step)));
+const chosen = files.length === 0 ? named : named.filter((step) => step.needs);
+
+const sum = { passed: 0, failed: 0 };
+
+/** Whatever happens in a step, the next ones are still run. */
+async function count(name, work) {
+  const end = begin(name);
+  const result = await work().catch((error) => ({ passed: 0, failed: 1, output: explain(error) }));
+  sum.passed += result.passed;
+  sum.failed += result.failed;
+  end(result.failed === 0, result.remark);
+  if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
+}
+
+/** Preparations are no checks: they count only when they fail. */
+async function prepare(work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    sum.failed += 1;
+    console.log(`\n${explain(error)}\n`);
+    return false;
+  }
+}
+
+if (await prepare(() => checkNode() ?? installPackages())) {
+  await prepare(build);
+  for (const { name, needs = [], work } of chosen) {
+    const ready = [];
+    for (const need of needs) ready.push(await prepare(need));
+    if (ready.every(Boolean)) await count(name, () => work(files));
+  }
+}
+if (sum.passed + sum.failed === 0) {
+  console.log(`\nNo test matches ${words.join(' ')}.\n`);
+  sum.failed = 1;
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;
