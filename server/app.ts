@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { authenticate } from './accounts/authenticate.js';
 import { heartbeatEvent } from './activations/activation-event.js';
 import { ActivationTokens } from './activations/activation-token.js';
@@ -48,7 +48,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
 
   const server = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 75_000,

@@ -1,0 +1,24 @@
+/** The documents that tests send; each selects what they look at. */
+export const ACTIVATE = `mutation ($input: ActivateInput!) { activate(input: $input) {
+  activation { id identifier identifierType status revision lastSeenAt label license { activationsInUse activationsRemaining status } }
+  activationToken alreadyActive heartbeatIntervalSeconds serverTime } }`;
+
+export const HEARTBEAT = `mutation ($input: HeartbeatInput!) { heartbeat(input: $input) {
+  activationId lastSeenAt nextHeartbeatDueAt heartbeatIntervalSeconds serverTime licenseStatus licenseExpiresAt } }`;
+
+export const HEARTBEATS = `mutation ($inputs: [HeartbeatInput!]!) { heartbeats(inputs: $inputs) {
+  heartbeat { activationId lastSeenAt } error { code message } } }`;
+
+export const DEACTIVATE = `mutation ($input: DeactivateInput!) { deactivate(input: $input) {
+  alreadyDeactivated activation { id status deactivationReason deactivatedBy canDeactivate license { activationsInUse } } } }`;
+
+export const DEACTIVATE_ACTIVATION = `mutation ($id: ID!) { deactivateActivation(id: $id) {
+  alreadyDeactivated activation { id status deactivationReason deactivatedBy } } }`;
+
+export const VALIDATE = `query ($input: ValidateLicenseInput!) { validateLicense(input: $input) {
+  valid code detail license { maskedKey status activationLimit activationsInUse productName } } }`;
+
+export const ACTIVATIONS = `query ($first: Int, $after: String, $last: Int, $before: String, $filter: ActivationFilter, $orderBy: ActivationOrder) {
+  activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+    totalCount nodes { id identifier status heartbeatStatus lastSeenAt } edges { cursor node { id } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;

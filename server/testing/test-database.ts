@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import mysql from 'mysql2/promise';
+import { migrate, openDatabase } from '../../ormconfig.js';
+import type { Database } from '../database/database.js';
+
+/** A migrated database of its own on the tests' server; `drop` it when done. */
+export async function createTestDatabase(): Promise<{ url: string; database: Database; drop(): Promise<void> }> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) throw new Error('TEST_DATABASE_URL is set by server/testing/global-setup.ts');
+  const name = `lastseen_test_${process.env.JEST_WORKER_ID ?? 0}_${randomBytes(4).toString('hex')}`;
+  await statement(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = await openDatabase(url.href);
+  await migrate(database);
+  return {
+    url: url.href,
+    database,
+    async drop() {
+      await database.close();
+      await statement(server, `DROP DATABASE ${name}`);
+    },
+  };
+}
+
+async function statement(url: string, sql: string): Promise<void> {
+  const connection = await mysql.createConnection(url);
+  try {
+    await connection.query(sql);
+  } finally {
+    await connection.end();
+  }
+}
