@@ -1,0 +1,126 @@
+import { WebSocket } from 'ws';
+import { buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
+import { Client } from '../testing/live-server.js';
+import { ACTIVATE, DEACTIVATE_ACTIVATION, HEARTBEAT } from '../testing/operations.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+
+let app: TestApp;
+const clients: Client[] = [];
+
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(async () => {
+  for (const { socket } of clients) socket.terminate();
+  await app.close();
+});
+
+const FACTS = 'id status revision lastSeenAt heartbeatStatus nextHeartbeatDueAt';
+
+/** A customer with a license, and its person signed in. */
+async function customer() {
+  const { id: customerId } = await buildCustomer(app.database);
+  const { email } = await buildUser(app.database, { customerId });
+  const { licenseKey, id: licenseId } = await buildLicense(app.database, { customerId });
+  return { licenseKey, licenseId, person: await app.anonymous.signIn(email, TEST_PASSWORD) };
+}
+
+async function connect(headers: Record<string, string> = {}): Promise<Client> {
+  const url = `${app.url.replace('http', 'ws')}/graphql`;
+  const client = new Client(new WebSocket(url, 'graphql-transport-ws', { headers }));
+  clients.push(client);
+  await client.opened;
+  client.send({ type: 'connection_init' });
+  await client.expect('connection_ack');
+  return client;
+}
+
+/** A socket with a subscription in place: a query behind it on the same socket is answered after it. */
+async function watch(headers: Record<string, string>, selection = FACTS, args = ''): Promise<Client> {
+  const client = await connect(headers);
+  client.subscribe('live', `subscription { activationEvents${args} { kind activation { ${selection} } } }`);
+  client.subscribe('behind', '{ viewer { role } }');
+  await client.expect('next');
+  await client.expect('complete');
+  return client;
+}
+
+async function events(client: Client) {
+  const { payload } = await client.expect('next');
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what they selected
+  return (payload as any).data.activationEvents;
+}
+
+test('the watcher sees a device come, tick and go; another customer sees nothing of it', async () => {
+  const { licenseKey, person } = await customer();
+  const watcher = await watch(person.headers);
+  const stranger = await watch((await customer()).person.headers);
+
+  const input = { licenseKey, identifier: 'A' };
+  const { activation, activationToken } = (await app.anonymous.ask(ACTIVATE, { input })).activate;
+  const { id } = activation;
+  expect(await events(watcher)).toMatchObject([
+    { kind: 'ACTIVATED', activation: { id, heartbeatStatus: 'NOT_STARTED' } },
+  ]);
+
+  const { heartbeat } = await app.anonymous.ask(HEARTBEAT, { input: { activationToken } });
+  const { lastSeenAt, nextHeartbeatDueAt } = heartbeat;
+  expect(await events(watcher)).toMatchObject([
+    { kind: 'HEARTBEAT', activation: { id, lastSeenAt, nextHeartbeatDueAt, heartbeatStatus: 'ALIVE', revision: 1 } },
+  ]);
+
+  await person.ask(DEACTIVATE_ACTIVATION, { id });
+  expect(await events(watcher)).toMatchObject([
+    { kind: 'DEACTIVATED', activation: { id, status: 'DEACTIVATED', revision: 2 } },
+  ]);
+
+  expect((await stranger.answer('last', '{ viewer { role } }')) as object).toMatchObject({
+    data: { viewer: { role: 'CUSTOMER' } },
+  });
+  expect(stranger.received.some((message) => message.id === 'live')).toBe(false);
+});
+
+test('a heartbeat over a socket needs no sign-in and reaches the watcher', async () => {
+  const { licenseKey, licenseId, person } = await customer();
+  const { activation, activationToken } = (
+    await app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier: 'A' } })
+  ).activate;
+  const watcher = await watch(person.headers, `${FACTS} license { activationsInUse }`, `(licenseId: "${licenseId}")`);
+  const device = await connect();
+  const answer = await device.answer('1', HEARTBEAT, { input: { activationToken } });
+  expect(answer).toMatchObject({ data: { heartbeat: { activationId: activation.id } } });
+  expect(await events(watcher)).toMatchObject([
+    { activation: { id: activation.id, license: { activationsInUse: 1 } } },
+  ]);
+});
+
+test('a heartbeat whose selection stays within the facts costs no database read', async () => {
+  const { licenseKey, person } = await customer();
+  const input = { licenseKey, identifier: 'A' };
+  const { activationToken } = (await app.anonymous.ask(ACTIVATE, { input })).activate;
+  jest.spyOn(app.database, 'synchroniseClock').mockResolvedValue();
+  const run = jest.spyOn(app.database, 'run');
+  /** What one heartbeat makes the database do, up to when every watcher has seen it. */
+  const cost = async (...watchers: Client[]) => {
+    const before = run.mock.calls.length;
+    await app.anonymous.ask(HEARTBEAT, { input: { activationToken } });
+    await Promise.all(watchers.map(events));
+    return run.mock.calls.length - before;
+  };
+  const unwatched = await cost();
+  const watcher = await watch(person.headers);
+  expect(await cost(watcher)).toBe(unwatched);
+  const curious = await watch(person.headers, 'identifier');
+  expect(await cost(watcher, curious)).toBe(unwatched + 1);
+  jest.restoreAllMocks();
+});
+
+test('the anonymous may not watch; signing out ends the watching', async () => {
+  const nobody = await connect();
+  const refused = await nobody.answer('1', 'subscription { activationEvents { kind } }');
+  expect(refused).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  const { person } = await customer();
+  const watcher = await watch(person.headers);
+  await person.ask('mutation { signOut }');
+  expect((await watcher.closed).code).toBe(4401);
+});
