@@ -5,6 +5,8 @@ import { migrate, openDatabase } from '../ormconfig.js';
 import { createApp } from './app.js';
 import { type Config, loadConfig } from './config.js';
 import { startPrivateServer } from './database/private-server/private-server.js';
+import { startFleet } from './demo/fleet.js';
+import { seedDemo } from './demo/seed.js';
 import { browserUrl, step, welcome } from './progress.js';
 import { Shutdown } from './shutdown.js';
 import { explainStartFault } from './start-fault.js';
@@ -42,14 +44,21 @@ async function start(config: Config): Promise<void> {
   await step('tables', () => migrate(database));
   shutdown.asked.throwIfAborted();
 
+  const isDemo = config.demo && (await step('demo data', () => seedDemo(database)));
+  shutdown.asked.throwIfAborted();
+
   const appSecrets = config.appSecrets ?? [storedSecret(join(config.dataDir, 'app-secret'))];
   const app = await createApp({ config: { ...config, appSecrets }, database, log, portalDir: join(root, 'dist/web') });
   shutdown.add('application', () => app.close());
   const listening = await app.listen({ host: config.host, port: config.port });
   shutdown.asked.throwIfAborted();
 
+  if (isDemo) {
+    const fleet = startFleet({ url: browserUrl(listening), log });
+    shutdown.add('demo fleet', () => fleet.stop());
+  }
   log.info({ listening }, 'listening');
-  console.log(welcome({ url: config.publicUrl?.origin ?? browserUrl(listening), demo: config.demo }));
+  console.log(welcome({ url: config.publicUrl?.origin ?? browserUrl(listening), demo: isDemo }));
 }
 
 async function startDatabase({ dataDir }: Config): Promise<string> {

@@ -1,0 +1,26 @@
+/** Repeatable chance: the demo looks the same at every start. Not for secrets. */
+export class Random {
+  constructor(private state: number) {}
+
+  /** 0 up to, not including, 1 (a linear congruential generator with the constants of Numerical Recipes). */
+  next(): number {
+    this.state = (Math.imul(this.state, 1_664_525) + 1_013_904_223) >>> 0;
+    return this.state / 2 ** 32;
+  }
+
+  pick<T>(choices: readonly T[]): T {
+    return choices[Math.floor(this.next() * choices.length)]!;
+  }
+
+  hex(digits: number): string {
+    return Array.from({ length: digits }, () => '0123456789ABCDEF'[Math.floor(this.next() * 16)]).join('');
+  }
+
+  mac(): string {
+    return Array.from({ length: 6 }, () => this.hex(2)).join(':');
+  }
+
+  version(major: number): string {
+    return `${major}.${Math.floor(this.next() * 4)}.${Math.floor(this.next() * 10)}`;
+  }
+}
