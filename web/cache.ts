@@ -16,5 +16,8 @@ class PortalCache extends InMemoryCache {
 }
 
 export function createCache() {
-  return new PortalCache();
+  return new PortalCache({
+    // Each message of the push stands for itself; what it carries is normalised, the list of it is nobody's.
+    typePolicies: { Subscription: { fields: { activationEvents: { merge: false } } } },
+  });
 }

@@ -22,7 +22,7 @@ export function SortMenu({ order, onOrder }: Props) {
     (key) => ORDERS[key]?.field === order.field && ORDERS[key]?.direction === order.direction,
   );
   return (
-    <Menu position="bottom-end" shadow="md" width={200}>
+    <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <Button variant="default" size="sm" px={10} aria-label={`Sort: ${ORDERS[current ?? 'newest']?.label}`}>
           <IconArrowsSort size={16} stroke={1.8} aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconSelector } from '@tabler/icons-react';
 import { graphql } from '../__generated__/gql.js';
 import { announce } from '../ui/announce.js';
@@ -33,9 +33,10 @@ export function AccountMenu({ onSignedOut }: { onSignedOut: () => void }) {
   };
 
   return (
-    <Menu position="top-start" width="target" shadow="md" offset={6}>
+    <Menu position="top-start" width="target" offset={6}>
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={`Account of ${name}`}>
+        <UnstyledButton className={classes.account}>
+          <VisuallyHidden>Account of</VisuallyHidden>
           <Avatar name={name} size={32} radius="xl" color="accent" aria-hidden="true" />
           <span className={classes.names}>
             <span className={classes.name}>{name}</span>
@@ -46,9 +47,8 @@ export function AccountMenu({ onSignedOut }: { onSignedOut: () => void }) {
       </Menu.Target>
       <Menu.Dropdown miw={208}>
         <Menu.Label>{viewer.user?.email ?? name}</Menu.Label>
-        <div className={classes.theme}>
-          <ThemeChoice />
-        </div>
+        <Menu.Divider />
+        <ThemeChoice />
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.8} />} onClick={leave}>
           Sign out

@@ -15,7 +15,7 @@ export function FilterMenu<T extends string>({ label, options, value, onChange }
   const chosen = options.filter((option) => value.includes(option.value));
   const words = chosen.map((option) => option.label).join(', ');
   return (
-    <Menu position="bottom-start" shadow="md" width={200} closeOnItemClick={false} keepMounted={false}>
+    <Menu position="bottom-start" width={200} closeOnItemClick={false} keepMounted={false}>
       <Menu.Target>
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { type MantineColorScheme, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 
 const CHOICES: { value: MantineColorScheme; label: string }[] = [
   { value: 'light', label: 'Light' },
@@ -6,17 +6,19 @@ const CHOICES: { value: MantineColorScheme; label: string }[] = [
   { value: 'auto', label: 'System' },
 ];
 
-/** Light, dark or as the system has it; kept in this browser. */
+/** Part of a menu: light, dark or as the system has it; kept in this browser. */
 export function ThemeChoice() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label="Theme"
-      data={CHOICES}
-      value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
-    />
+    <>
+      <Menu.Label>Theme</Menu.Label>
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        {CHOICES.map(({ value, label }) => (
+          <Menu.RadioItem key={value} value={value} closeMenuOnClick={false}>
+            {label}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </>
   );
 }

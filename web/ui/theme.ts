@@ -49,10 +49,18 @@ export const theme = createTheme({
     ],
   },
   components: {
+    // In the place where they belong, not at the end of the document: within its landmark, and next in reading order.
+    Menu: { defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Modal: {
+      // Mantine's <header> would be a second banner of the page.
       styles: { title: { fontSize: 17, fontWeight: 620, letterSpacing: '-0.012em' } },
-      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+      defaultProps: {
+        attributes: { header: { role: 'presentation' } },
+        centered: true,
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+      },
     },
   },
 });
