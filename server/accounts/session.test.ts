@@ -1,0 +1,81 @@
+import { buildUser, TEST_PASSWORD } from '../testing/builders.js';
+import { Caller } from '../testing/caller.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+import type { User } from './user.js';
+
+let app: TestApp;
+let user: User;
+beforeAll(async () => {
+  app = await createTestApp();
+  user = await buildUser(app.database);
+});
+afterAll(() => app.close());
+
+const VIEWER = '{ viewer { role scopes user { email name customer { id } } customer { id } token { id } } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { email } } } }';
+const signIn = (email: string, password: string) => app.anonymous.send(SIGN_IN, { input: { email, password } });
+
+test('viewer is null for the anonymous', async () => {
+  expect(await app.anonymous.ask(VIEWER)).toEqual({ viewer: null });
+});
+
+test('a session knows its user and customer, whatever the case of the email', async () => {
+  const ada = await app.anonymous.signIn(` ${user.email.toUpperCase()} `, TEST_PASSWORD);
+  expect((await ada.ask(VIEWER)).viewer).toEqual({
+    role: 'CUSTOMER',
+    scopes: ['ACTIVATIONS_READ', 'ACTIVATIONS_WRITE', 'LICENSES_READ', 'AUDIT_READ'],
+    user: { email: user.email, name: user.name, customer: { id: user.customerId } },
+    customer: { id: user.customerId },
+    token: null,
+  });
+});
+
+test('the cookie is out of reach of scripts and other sites, and the secret is stored nowhere', async () => {
+  const response = await app.anonymous.post({
+    query: SIGN_IN,
+    variables: { input: { email: user.email, password: TEST_PASSWORD } },
+  });
+  const cookie = response.headers.get('set-cookie')!;
+  expect(cookie).toMatch(/^lastseen_session=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+  const secret = /=([\w-]+);/.exec(cookie)![1];
+  expect(JSON.stringify(await app.database.query('SELECT * FROM sessions'))).not.toContain(secret);
+});
+
+test('a wrong password and an unknown email get the same answer', async () => {
+  const wrong = await signIn(user.email, 'wrong');
+  const unknown = await signIn('nobody@test.example', 'wrong');
+  expect(wrong.errors[0]!.extensions).toEqual({ code: 'INVALID_CREDENTIALS' });
+  expect(unknown.errors).toEqual(wrong.errors);
+});
+
+test('after ten failures the account rests for that address, and a right password does not help', async () => {
+  const { email } = await buildUser(app.database);
+  for (let i = 0; i < 10; i++)
+    expect((await signIn(email, 'wrong')).errors[0]!.extensions.code).toBe('INVALID_CREDENTIALS');
+  const { errors } = await signIn(email, TEST_PASSWORD);
+  expect(errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
+});
+
+test('a session ends by signing out, at once', async () => {
+  const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
+  expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });
+  expect(await ada.ask(VIEWER)).toEqual({ viewer: null });
+  expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });
+});
+
+test('a session ends by itself after 30 days', async () => {
+  const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
+  app.database.clock.advance(30 * 86_400 - 5);
+  expect((await ada.ask(VIEWER)).viewer).not.toBeNull();
+  app.database.clock.advance(5);
+  expect(await ada.ask(VIEWER)).toEqual({ viewer: null });
+  app.database.clock.advance(-30 * 86_400);
+});
+
+test('a page of another origin cannot use the cookie', async () => {
+  const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
+  const from = (origin: string) => new Caller(app.url, { ...ada.headers, origin }).ask(VIEWER);
+  expect((await from(app.url)).viewer).not.toBeNull();
+  expect((await from('https://evil.example')).viewer).toBeNull();
+  expect((await from('null')).viewer).toBeNull();
+});
