@@ -6,7 +6,12 @@ let running: Promise<void> | undefined;
 async function check(client: ApolloClient) {
   const before = client.readQuery({ query: ViewerDocument })?.viewer?.user?.id;
   if (before === undefined) return;
-  const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+  const { data } = await client.query({
+    query: ViewerDocument,
+    fetchPolicy: 'network-only',
+    // The same question may be open from before the sign; only an answer from after it counts.
+    context: { queryDeduplication: false },
+  });
   const after = data?.viewer?.user?.id;
   // Somebody else has signed in from another tab: nothing of the first one's may stay on the screen.
   if (after !== undefined && after !== before) await client.resetStore();
