@@ -111,6 +111,6 @@ function ownUser(password: string): string[] {
     `ALTER USER 'lastseen'@'127.0.0.1' IDENTIFIED BY '${password}'`,
     `ALTER USER 'root'@'localhost' IDENTIFIED BY '${password}'`,
     "GRANT ALL PRIVILEGES ON *.* TO 'lastseen'@'127.0.0.1' WITH GRANT OPTION",
-    'CREATE DATABASE IF NOT EXISTS lastseen',
+    'CREATE DATABASE IF NOT EXISTS lastseen CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
   ];
 }
