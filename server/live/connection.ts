@@ -53,16 +53,21 @@ export class Connection {
     });
   }
 
-  /** Text, as a string or as UTF-8 bytes. Resolves when the system has taken it, also when the peer is gone. */
-  send(text: string | Buffer): Promise<void> {
+  /** An answer. Resolves when the system has taken it, also when the peer is gone. */
+  send(text: string): Promise<void> {
     if (!this.isOpen) return Promise.resolve();
     return new Promise((resolve) => {
-      this.socket.send(text, { binary: false }, () => {
+      this.socket.send(text, () => {
         this.readWhenCalm();
         resolve();
       });
       this.readWhenCalm();
     });
+  }
+
+  /** A live message: the hub has asked whether the peer is drained, and waits for nothing. */
+  push(text: string): void {
+    if (this.isOpen) this.socket.send(text);
   }
 
   close(code: number, reason: string): void {

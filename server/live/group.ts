@@ -8,10 +8,10 @@ const MAX_EVENTS_PER_MESSAGE = 10_000;
 
 export interface Reader {
   /** Turns events into what `send` takes. The same for every reader of a group; never rejects. */
-  execute(events: LiveEvent[]): Promise<Buffer>;
+  execute(events: LiveEvent[]): Promise<string>;
   /** Whether the peer has taken what was sent before. */
   isDrained(): boolean;
-  send(payload: Buffer): void;
+  send(payload: string): void;
 }
 
 interface Place {

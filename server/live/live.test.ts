@@ -27,10 +27,10 @@ function reading(live: Live, interest: Partial<Interest>, executions: LiveEvent[
     ids: () => received.map((events) => events.map(({ id }) => id)),
     async execute(events: LiveEvent[]) {
       executions.push(events);
-      return Buffer.from(JSON.stringify(events));
+      return JSON.stringify(events);
     },
     isDrained: () => !reader.isStalled,
-    send: (payload: Buffer) => void received.push(JSON.parse(String(payload))),
+    send: (payload: string) => void received.push(JSON.parse(payload)),
     leave: () => {},
   };
   reader.leave = live.join({ topic: 'cus_acme', credentialId: 'ses_1', ...interest }, 'same', reader);
@@ -142,7 +142,7 @@ describe('sharing', () => {
     reading(live, { ids: ['a', 'b'] });
     reading(live, { ids: ['b', 'a'] });
     expect(live.load.groups).toBe(1);
-    const reader = { execute: async () => Buffer.alloc(0), isDrained: () => true, send: () => {} };
+    const reader = { execute: async () => '', isDrained: () => true, send: () => {} };
     live.join({ topic: 'cus_acme', credentialId: 'ses_1', ids: ['a', 'b'] }, 'other', reader);
     expect(live.load.groups).toBe(2);
   });

@@ -95,17 +95,17 @@ export class Operations {
 
   private reader(operation: Operation): Reader {
     const { connection } = operation.caller;
-    const start = Buffer.from(`{"id":${JSON.stringify(operation.id)},"type":"next","payload":`);
+    const start = `{"id":${JSON.stringify(operation.id)},"type":"next","payload":`;
     return {
       execute: (events) => this.shared(operation, events),
       isDrained: () => connection.isDrained,
-      send: (payload) => void connection.send(Buffer.concat([start, payload])),
+      send: (payload) => connection.push(start + payload),
     };
   }
 
   /** The part of a `next` message that is the same for every reader of a group. */
-  private async shared(operation: Operation, events: LiveEvent[]): Promise<Buffer> {
-    const encode = (result: ExecutionResult) => Buffer.from(`${JSON.stringify(this.format(result))}}`);
+  private async shared(operation: Operation, events: LiveEvent[]): Promise<string> {
+    const encode = (result: ExecutionResult) => `${JSON.stringify(this.format(result))}}`;
     try {
       return encode(await perform({ ...operation, rootValue: events, contextValue: operation.caller.createContext() }));
     } catch (error) {
