@@ -2,8 +2,8 @@ import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { Node } from '../database/node.js';
 import { Customer } from './customer.js';
-import { Node } from './node.js';
 import { hashSecret } from './session.js';
 
 export enum TokenScope {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Node } from './node.js';
+import { Node } from '../database/node.js';
 
 @Entity('customers')
 @ObjectType({ implements: Node, description: 'A tenant: the company or person that licenses belong to.' })

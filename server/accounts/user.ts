@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Node } from '../database/node.js';
 import { Customer } from './customer.js';
-import { Node } from './node.js';
 
 export enum UserRole {
   CUSTOMER = 'CUSTOMER',

@@ -2,7 +2,7 @@ import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../accounts/customer.js';
-import { Node } from '../accounts/node.js';
+import { Node } from '../database/node.js';
 import { License } from '../licenses/license.js';
 
 export enum ActivationStatus {

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Node } from '../accounts/node.js';
+import { Node } from '../database/node.js';
 
 @Entity('products')
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A software product that licenses are sold for.' })
