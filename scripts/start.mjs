@@ -1,3 +1,4 @@
+import { oneAtATime } from './one-at-a-time.mjs';
 import { build, checkNode, installPackages } from './prepare.mjs';
 import { provideDatabase } from './provide.mjs';
 import { endWithNpm, fail, handOverSignals, importBuilt } from './steps.mjs';
@@ -6,9 +7,11 @@ import { endWithNpm, fail, handOverSignals, importBuilt } from './steps.mjs';
 endWithNpm();
 try {
   checkNode();
-  await installPackages();
-  await build();
-  if (!process.env.DATABASE_URL?.trim()) await provideDatabase();
+  await oneAtATime(async () => {
+    await installPackages();
+    await build();
+    if (!process.env.DATABASE_URL?.trim()) await provideDatabase();
+  });
 } catch (error) {
   fail(error);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, generatedFiles, jest } from './checks.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { build, checkNode, installPackages } from './prepare.mjs';
 import { provideBrowser, provideTestDatabase } from './provide.mjs';
 import { begin, endWithNpm, explain } from './steps.mjs';
@@ -57,8 +58,17 @@ async function prepare(work) {
   }
 }
 
-if (await prepare(() => checkNode() ?? installPackages())) {
-  await prepare(build);
+/** False when there is nothing to run the steps with; a build that fails is known to the steps that need it. */
+async function makeReady() {
+  const installed = await prepare(() => {
+    checkNode();
+    return installPackages();
+  });
+  if (installed) await prepare(build);
+  return installed;
+}
+
+if (await oneAtATime(makeReady)) {
   for (const { name, needs = [], work } of chosen) {
     const ready = [];
     for (const need of needs) ready.push(await prepare(need));

@@ -5,9 +5,10 @@ import { migrate, openDatabase } from '../ormconfig.js';
 import { createApp } from './app.js';
 import { type Config, loadConfig } from './config.js';
 import { startPrivateServer } from './database/private-server/private-server.js';
+import { DEMO_USERS } from './demo/demo-data.js';
 import { startFleet } from './demo/fleet.js';
 import { seedDemo } from './demo/seed.js';
-import { browserUrl, step, welcome } from './progress.js';
+import { localUrl, step, welcome } from './progress.js';
 import { Shutdown } from './shutdown.js';
 import { explainStartFault } from './start-fault.js';
 import { storedSecret } from './stored-secret.js';
@@ -44,7 +45,13 @@ async function start(config: Config): Promise<void> {
   await step('tables', () => migrate(database));
   shutdown.asked.throwIfAborted();
 
-  const isDemo = config.demo && (await step('demo data', () => seedDemo(database)));
+  const isDemo =
+    config.demo &&
+    (await step(
+      'demo data',
+      () => seedDemo(database),
+      (ours) => (ours ? '' : 'left out, this database has other data'),
+    ));
   shutdown.asked.throwIfAborted();
 
   const appSecrets = config.appSecrets ?? [storedSecret(join(config.dataDir, 'app-secret'))];
@@ -53,12 +60,13 @@ async function start(config: Config): Promise<void> {
   const listening = await app.listen({ host: config.host, port: config.port });
   shutdown.asked.throwIfAborted();
 
+  const url = localUrl(listening);
   if (isDemo) {
-    const fleet = startFleet({ url: browserUrl(listening), log });
+    const fleet = startFleet({ url, log });
     shutdown.add('demo fleet', () => fleet.stop());
   }
   log.info({ listening }, 'listening');
-  console.log(welcome({ url: config.publicUrl?.origin ?? browserUrl(listening), demo: isDemo }));
+  console.log(welcome(config.publicUrl?.origin ?? url, isDemo ? DEMO_USERS : []));
 }
 
 async function startDatabase({ dataDir }: Config): Promise<string> {

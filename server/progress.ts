@@ -7,38 +7,34 @@ export async function step<T>(name: string, work: () => Promise<T>, remark?: (re
   return result;
 }
 
-export interface Welcome {
-  url: string;
-  /** Whether the demo data, with its sign-ins that everybody knows, is there. */
-  demo: boolean;
+interface SignIn {
+  email: string;
+  password: string;
+  /** null: vendor staff. */
+  customer: string | null;
 }
 
 /** What whoever started the process wants to know next. */
-export function welcome({ url, demo }: Welcome): string {
-  const signIns = [
-    ['ada@acme.example', 'demo-acme-1', 'a customer'],
-    ['bob@globex.example', 'demo-globex-1', 'another customer'],
-    ['staff@lastseen.example', 'demo-staff-1', 'vendor staff'],
-  ];
+export function welcome(url: string, signIns: readonly SignIn[]): string {
+  const line = ({ email, password, customer }: SignIn) =>
+    `    ${email.padEnd(24)}${password.padEnd(16)}${customer ?? 'vendor staff'}`;
   return [
     '',
     `  ${paint(1, 'Lastseen is running')}`,
     '',
     `  Portal    ${url}/`,
     `  Explorer  ${url}/graphql`,
-    ...(demo
-      ? ['', '  Sign in as', ...signIns.map(([who, word, what]) => `    ${who?.padEnd(24)}${word?.padEnd(16)}${what}`)]
-      : []),
+    ...(signIns.length > 0 ? ['', '  Sign in as', ...signIns.map(line)] : []),
     '',
     '  Ctrl-C stops it.',
     '',
   ].join('\n');
 }
 
-/** Where a browser on this machine finds it: a host that means "every interface" is no address to go to. */
-export function browserUrl(listening: string): string {
+/** Where this machine finds what listens: a host that means "every interface" is no address to go to. */
+export function localUrl(listening: string): string {
   const url = new URL(listening);
-  if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = 'localhost';
+  if (url.hostname === '0.0.0.0' || url.hostname === '[::]') url.hostname = '127.0.0.1';
   return url.origin;
 }
 
