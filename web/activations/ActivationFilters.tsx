@@ -5,6 +5,7 @@ import classes from './ActivationFilters.module.css';
 import { isFiltered, type ListState } from './listState.js';
 import { SortMenu } from './SortMenu.js';
 import type { ChangeList } from './useListState.js';
+import type { Room } from './useRoom.js';
 import { HEARTBEAT, options, STATUS } from './words.js';
 
 const STATUS_OPTIONS = options(STATUS);
@@ -13,12 +14,12 @@ export const NO_FILTERS = { search: '', status: [], heartbeat: [] };
 
 interface Props {
   state: ListState;
-  narrow: boolean;
+  room: Room;
   onChange: ChangeList;
 }
 
 /** What narrows the list down. */
-export function ActivationFilters({ state, narrow, onChange }: Props) {
+export function ActivationFilters({ state, room, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: jsdom, and with it React in our tests, doesn’t know <search> yet
     <div role="search" className={classes.filters} aria-label="Filter activations">
@@ -42,8 +43,8 @@ export function ActivationFilters({ state, narrow, onChange }: Props) {
         value={state.heartbeat}
         onChange={(heartbeat) => onChange({ heartbeat })}
       />
-      {narrow && <SortMenu order={{ field: state.field, direction: state.direction }} onOrder={onChange} />}
-      {isFiltered(state) && !narrow && (
+      {room !== 'wide' && <SortMenu order={{ field: state.field, direction: state.direction }} onOrder={onChange} />}
+      {isFiltered(state) && room !== 'narrow' && (
         <Button variant="subtle" color="gray" size="sm" px={10} onClick={() => onChange(NO_FILTERS)}>
           Clear filters
         </Button>

@@ -11,6 +11,7 @@ import { NoActivations } from './NoActivations.js';
 import { useLastPage } from './useLastPage.js';
 import type { ChangeList } from './useListState.js';
 import { useRealPage } from './useRealPage.js';
+import type { Room } from './useRoom.js';
 
 graphql(`
   fragment ActivationList_connection on ActivationConnection {
@@ -33,7 +34,7 @@ interface Props {
   connection: ActivationList_ConnectionFragment | undefined;
   failed: boolean;
   state: ListState;
-  narrow: boolean;
+  room: Room;
   onChange: ChangeList;
   onRetry: () => void;
   onDeactivate: (id: string) => void;
@@ -42,7 +43,7 @@ interface Props {
 const count = new Intl.NumberFormat('en');
 
 /** One page of activations in whichever state it is: on its way, there, empty, out of date or failed. */
-export function ActivationList({ connection, failed, state, narrow, onChange, onRetry, onDeactivate }: Props) {
+export function ActivationList({ connection, failed, state, room, onChange, onRetry, onDeactivate }: Props) {
   const { page, isCurrent } = useLastPage(connection, state);
   useRealPage(isCurrent ? page : undefined, state, onChange);
 
@@ -77,7 +78,7 @@ export function ActivationList({ connection, failed, state, narrow, onChange, on
       <ActivationTable
         rows={page.nodes}
         order={{ field: state.field, direction: state.direction }}
-        narrow={narrow}
+        room={room}
         busy={!isCurrent}
         onOrder={onChange}
         onDeactivate={onDeactivate}

@@ -12,10 +12,10 @@ export function ActivationSkeleton() {
       {ROWS.map((row) => (
         <div key={row} className={classes.skeletonRow}>
           <Skeleton height={12} width={`${76 - (row % 3) * 14}%`} />
-          <Skeleton height={12} width={`${64 - (row % 4) * 7}%`} visibleFrom="sm" />
-          <Skeleton height={12} width={56} visibleFrom="sm" />
+          <Skeleton height={12} width={`${64 - (row % 4) * 7}%`} className={classes.wideOnly} />
+          <Skeleton height={12} width={56} className={classes.wideOnly} />
           <Skeleton height={12} width={82} />
-          <Skeleton height={12} width={70} visibleFrom="sm" />
+          <Skeleton height={12} width={70} className={classes.wideOnly} />
           <span />
         </div>
       ))}

@@ -3,25 +3,25 @@ import { useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { ActivationRow } from './ActivationRow.js';
 import classes from './ActivationTable.module.css';
-import { type ColumnId, columns, features, NARROW, ORDER_FIELDS, type RowRef } from './columns.js';
+import { type ColumnId, columns, features, HIDDEN, ORDER_FIELDS, type RowRef } from './columns.js';
 import { SortHeader } from './SortHeader.js';
 import { useKeepFocus } from './useKeepFocus.js';
+import type { Room } from './useRoom.js';
 
 interface Props {
   rows: RowRef[];
   order: ActivationOrder;
-  narrow: boolean;
+  room: Room;
   /** What is shown belongs to an earlier question; the answer to the present one is on its way. */
   busy: boolean;
   onOrder: (order: ActivationOrder) => void;
   onDeactivate: (id: string) => void;
 }
 
-const ALL = {};
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
 
 /** The page of activations as a native table. The server sorts; the table only says how. */
-export function ActivationTable({ rows, order, narrow, busy, onOrder, onDeactivate }: Props) {
+export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate }: Props) {
   const sorting = useMemo(
     () =>
       sortable.filter((id) => ORDER_FIELDS[id] === order.field).map((id) => ({ id, desc: order.direction === 'DESC' })),
@@ -32,7 +32,7 @@ export function ActivationTable({ rows, order, narrow, busy, onOrder, onDeactiva
     columns,
     data: rows,
     getRowId: (row) => row.id,
-    state: { sorting, columnVisibility: narrow ? NARROW : ALL },
+    state: { sorting, columnVisibility: HIDDEN[room] },
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
@@ -46,6 +46,7 @@ export function ActivationTable({ rows, order, narrow, busy, onOrder, onDeactiva
   const columnsKey = shown.join();
   const visible = useMemo(() => shown, [columnsKey]);
   const focus = useKeepFocus(rows);
+  const narrow = room === 'narrow';
 
   return (
     <table

@@ -31,7 +31,7 @@ export function LicenseCell({ activation, narrow = false }: Props) {
   const use = (
     <span className={classes.slots}>
       {slots(license)}
-      <VisuallyHidden> {license.activationLimit == null ? 'slots in use, no limit' : 'slots in use'}</VisuallyHidden>
+      <VisuallyHidden> slots in use</VisuallyHidden>
     </span>
   );
   return (
@@ -41,7 +41,11 @@ export function LicenseCell({ activation, narrow = false }: Props) {
         {narrow && use}
       </span>
       <span className={classes.line}>
-        <span className={classes.key}>{license.maskedKey}</span>
+        <span className={classes.key}>
+          {/* Where it doesn’t fit, it is the masked part that gives way. */}
+          <span className={classes.mask}>{license.maskedKey.slice(0, -4)}</span>
+          {license.maskedKey.slice(-4)}
+        </span>
         {!narrow && use}
       </span>
     </span>

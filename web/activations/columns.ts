@@ -1,5 +1,6 @@
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ActivationOrderField } from '../__generated__/graphql.js';
+import type { Room } from './useRoom.js';
 
 export type ColumnId = 'identifier' | 'license' | 'status' | 'lastSeen' | 'activated' | 'actions';
 
@@ -30,5 +31,9 @@ export const ORDER_FIELDS = {
   activated: 'ACTIVATED_AT',
 } as const satisfies Partial<Record<ColumnId, ActivationOrderField>>;
 
-/** Where room is short: the rest stands under the identifier. */
-export const NARROW = { license: false, status: false, activated: false };
+/** What has no column of its own where room is short: license and status then stand under the identifier. */
+export const HIDDEN: Record<Room, Partial<Record<ColumnId, false>>> = {
+  narrow: { license: false, status: false, activated: false },
+  medium: { activated: false },
+  wide: {},
+};

@@ -21,7 +21,7 @@ export function options<T extends string>(words: Record<T, { label: string }>) {
   return (Object.keys(words) as T[]).map((value) => ({ value, label: words[value].label }));
 }
 
-/** "3 / 5", or "3" where there is no limit. */
+/** "3 / 5", or "3 / ∞" where there is no limit. */
 export function slots({
   activationsInUse,
   activationLimit,
@@ -29,5 +29,5 @@ export function slots({
   activationsInUse: number;
   activationLimit?: number | null;
 }) {
-  return activationLimit == null ? `${activationsInUse}` : `${activationsInUse} / ${activationLimit}`;
+  return `${activationsInUse} / ${activationLimit ?? '∞'}`;
 }

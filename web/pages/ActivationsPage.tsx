@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
@@ -8,6 +8,7 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
+import { useRoom } from '../activations/useRoom.js';
 import { useConnection } from '../live/connection.js';
 import { useCatchUp } from '../live/useCatchUp.js';
 import { ConnectionBanner } from '../ui/ConnectionBanner.js';
@@ -35,7 +36,7 @@ const count = new Intl.NumberFormat('en');
 /** Every activation one may see, live. */
 export default function ActivationsPage() {
   const [state, change] = useListState();
-  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const room = useRoom();
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
   const connection = useConnection();
@@ -60,12 +61,12 @@ export default function ActivationsPage() {
         <span className={classes.count}>{data && count.format(data.activations.totalCount)}</span>
         <LiveSign state={connection} ref={dot} />
       </header>
-      <ActivationFilters state={state} narrow={narrow} onChange={change} />
+      <ActivationFilters state={state} room={room} onChange={change} />
       <ActivationList
         connection={data?.activations}
         failed={error !== undefined}
         state={state}
-        narrow={narrow}
+        room={room}
         onChange={change}
         onRetry={refresh}
         onDeactivate={setDeactivating}
