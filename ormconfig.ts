@@ -7,9 +7,11 @@ import { Session } from './server/accounts/session.js';
 import { User } from './server/accounts/user.js';
 import { Activation } from './server/activations/activation.js';
 import { IdempotencyKey } from './server/activations/idempotency.js';
+import { AuditEntry } from './server/audit/audit-entry.js';
 import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
+import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
 
@@ -30,8 +32,8 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
   const source = new DataSource({
     type: await serverType(url),
     url,
-    entities: [Customer, User, Session, ApiToken, Product, License, Activation, IdempotencyKey],
-    migrations: [FirstLight1764000000000],
+    entities: [Customer, User, Session, ApiToken, Product, License, Activation, IdempotencyKey, AuditEntry],
+    migrations: [FirstLight1764000000000, Audit1764000100000],
     namingStrategy: new SnakeCase(),
     poolSize,
     timezone: 'Z',

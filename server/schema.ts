@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AudienceCheck } from './accounts/audience.js';
+import { AuditResolver } from './accounts/audit-resolver.js';
 import { UserResolver, ViewerResolver } from './accounts/resolver.js';
+import { HistoryResolver } from './activations/history-resolver.js';
 import { ActivationResolver, LicenseActivationsResolver } from './activations/resolver.js';
 import { SoftwareResolver } from './activations/software-resolver.js';
 import { LicenseResolver } from './licenses/resolver.js';
@@ -21,9 +23,11 @@ export function buildApi(): GraphQLSchema {
     resolvers: [
       ViewerResolver,
       UserResolver,
+      AuditResolver,
       LicenseResolver,
       LicenseActivationsResolver,
       ActivationResolver,
+      HistoryResolver,
       SoftwareResolver,
     ],
     authChecker: AudienceCheck,

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../audit/actor.js';
+import { record } from '../audit/record.js';
 import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
@@ -9,6 +11,7 @@ import { checkLicenseKey } from '../licenses/license-key.js';
 import { licenseRefusal, usableSql } from '../licenses/rules.js';
 import { type ActivateInput, type ActivationDetails, checkActivateInput } from './activate-input.js';
 import { Activation, ActivationStatus } from './activation.js';
+import { created, recordRefusal } from './changes.js';
 import { findReplay, insertKey, rememberKey } from './idempotency.js';
 import { limitReached } from './limit-reached.js';
 
@@ -28,26 +31,42 @@ const ATTEMPTS = 5;
  * after the other, and the row it changes and the activation it pays for are committed together or not at all. All
  * other reads may be out of date; they only find what exists already, or say why the statement changed nothing.
  *
+ * A refusal is in the audit, unless the input was malformed.
+ *
  * @throws AppError LICENSE_*, IDENTIFIER_INVALID, ACTIVATION_LIMIT_REACHED, ACTIVATION_SUSPENDED, VALIDATION_FAILED,
  *   IDEMPOTENCY_KEY_REUSED, ACTIVATION_DEACTIVATED (the key was answered with an activation that is gone)
  */
-export async function activate(db: Database, input: ActivateInput): Promise<Activated> {
+export async function activate(db: Database, input: ActivateInput, actor: Actor): Promise<Activated> {
   const details = checkActivateInput(input);
+  const licenseKey = checkLicenseKey(input.licenseKey, 'licenseKey');
+  try {
+    return await activateOrRefuse(db, licenseKey, details, actor);
+  } catch (error) {
+    if (error instanceof AppError) await recordRefusal(db, licenseKey, details, actor, error);
+    throw error;
+  }
+}
+
+async function activateOrRefuse(
+  db: Database,
+  licenseKey: string,
+  details: ActivationDetails,
+  actor: Actor,
+): Promise<Activated> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const license = await findUsableLicense(db, input.licenseKey);
+    const license = await findUsableLicense(db, licenseKey);
     const existing = await findExisting(db, license, details);
     if (existing) return { activation: existing, alreadyActive: true };
     const isFull = license.activationLimit !== null && license.activationsInUse >= license.activationLimit;
     if (isFull && attempt > 1) throw await limitReached(db, license);
-    const activation = await takeSlot(db, license.id, details);
+    const activation = await takeSlot(db, license.id, details, actor);
     if (activation) return { activation, alreadyActive: false };
   }
   throw new Error('activate lost every race');
 }
 
 async function findUsableLicense(db: Database, licenseKey: string): Promise<License> {
-  const key = checkLicenseKey(licenseKey, 'licenseKey');
-  const license = await db.run((manager) => manager.findOneBy(License, { licenseKey: key }));
+  const license = await db.run((manager) => manager.findOneBy(License, { licenseKey }));
   if (!license) throw new AppError('LICENSE_NOT_FOUND');
   const refusal = licenseRefusal(license, db.clock.now());
   if (refusal) throw refusal;
@@ -71,14 +90,21 @@ function findByIdentifier(db: Database, licenseId: string, identifierHash: Buffe
 }
 
 /** Null when the license had no room or was not usable, or when the identifier or the key got a row meanwhile. */
-async function takeSlot(db: Database, licenseId: string, details: ActivationDetails): Promise<Activation | null> {
+async function takeSlot(
+  db: Database,
+  licenseId: string,
+  details: ActivationDetails,
+  actor: Actor,
+): Promise<Activation | null> {
   const id = newId('act', db.clock.now());
   try {
     return await db.transaction(async (manager) => {
       if (!(await countUp(manager, licenseId, db.clock))) return null;
       await insertActivation(manager, id, licenseId, details, db.clock);
       await insertKey(manager, licenseId, id, details);
-      return manager.findOneByOrFail(Activation, { id });
+      const activation = await manager.findOneByOrFail(Activation, { id });
+      await record(manager, db.clock, actor, [created(activation)]);
+      return activation;
     });
   } catch (error) {
     if (isDuplicate(error)) return null;

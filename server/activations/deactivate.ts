@@ -1,50 +1,63 @@
+import type { EntityManager } from 'typeorm';
+import { type Actor, ActorType } from '../audit/actor.js';
+import { record } from '../audit/record.js';
+import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
-import { Activation, ActivationStatus, type DeactivationReason } from './activation.js';
+import { Activation, ActivationStatus, DeactivationReason } from './activation.js';
+import { deactivated } from './changes.js';
 
 export interface Deactivated {
   activation: Activation;
   alreadyDeactivated: boolean;
 }
 
-/** Why and by whom: `by` is a person's name or the kind of actor, `customerId` the tenant it must still belong to. */
-export interface DeactivationCause {
-  reason: DeactivationReason;
-  by: string;
-  customerId: string | null;
-}
+const REASONS: Record<ActorType, DeactivationReason> = {
+  [ActorType.CUSTOMER]: DeactivationReason.CUSTOMER_REQUEST,
+  [ActorType.SOFTWARE]: DeactivationReason.CLIENT_REQUEST,
+  [ActorType.PARTNER]: DeactivationReason.PARTNER_REQUEST,
+  [ActorType.STAFF]: DeactivationReason.STAFF_REQUEST,
+  [ActorType.SYSTEM]: DeactivationReason.HEARTBEAT_DEAD,
+};
 
 /**
  * Frees the slot of an activation that is ACTIVE: the mirror of `activate`, with the license's row locked first, so
  * that the two never wait for each other crosswise. Of a deactivated one it changes nothing.
  * @throws AppError ACTIVATION_SUSPENDED, ACTIVATION_NOT_FOUND (it went to another customer meanwhile)
  */
-export async function deactivate(db: Database, found: Activation, cause: DeactivationCause): Promise<Deactivated> {
-  const changed = found.status === ActivationStatus.ACTIVE && (await freeSlot(db, found, cause));
+export async function deactivate(db: Database, found: Activation, actor: Actor): Promise<Deactivated> {
+  const freed = found.status === ActivationStatus.ACTIVE ? await freeSlot(db, found, actor) : null;
+  if (freed) return { activation: freed, alreadyDeactivated: false };
   const activation = await db.run((manager) => manager.findOneByOrFail(Activation, { id: found.id }));
-  if (changed) return { activation, alreadyDeactivated: false };
-  if (cause.customerId && activation.customerId !== cause.customerId) throw new AppError('ACTIVATION_NOT_FOUND');
+  if (actor.customerId && activation.customerId !== actor.customerId) throw new AppError('ACTIVATION_NOT_FOUND');
   if (activation.status === ActivationStatus.SUSPENDED) throw new AppError('ACTIVATION_SUSPENDED');
   return { activation, alreadyDeactivated: true };
 }
 
-async function freeSlot(db: Database, { id, licenseId }: Activation, cause: DeactivationCause): Promise<boolean> {
+/** The activation without its slot; null when it was not ACTIVE any more, or not the actor's. */
+async function freeSlot(db: Database, { id, licenseId }: Activation, actor: Actor): Promise<Activation | null> {
   try {
-    await db.transaction(async (manager) => {
+    return await db.transaction(async (manager) => {
       await manager.query('UPDATE licenses SET activations_in_use = activations_in_use - 1 WHERE id = ?', [licenseId]);
-      const { affectedRows } = await manager.query<{ affectedRows: number }>(
-        `UPDATE activations SET status = 'DEACTIVATED', identifier_hash = NULL, revision = revision + 1,
-           deactivated_at = ${db.clock.sql}, deactivation_reason = ?, deactivated_by = ?
-         WHERE id = ? AND status = 'ACTIVE' AND (? IS NULL OR customer_id = ?)`,
-        [cause.reason, cause.by, id, cause.customerId, cause.customerId],
-      );
-      if (affectedRows === 0) throw new NothingToFree();
+      if (!(await markDeactivated(manager, id, actor, db.clock))) throw new NothingToFree();
+      const activation = await manager.findOneByOrFail(Activation, { id });
+      await record(manager, db.clock, actor, [deactivated(activation, ActivationStatus.ACTIVE)]);
+      return activation;
     });
-    return true;
   } catch (error) {
-    if (error instanceof NothingToFree) return false;
+    if (error instanceof NothingToFree) return null;
     throw error;
   }
+}
+
+async function markDeactivated(manager: EntityManager, id: string, actor: Actor, clock: Clock): Promise<boolean> {
+  const { affectedRows } = await manager.query<{ affectedRows: number }>(
+    `UPDATE activations SET status = 'DEACTIVATED', identifier_hash = NULL, revision = revision + 1,
+       deactivated_at = ${clock.sql}, deactivation_reason = ?, deactivated_by = ?
+     WHERE id = ? AND status = 'ACTIVE' AND (? IS NULL OR customer_id = ?)`,
+    [REASONS[actor.type], actor.name, id, actor.customerId, actor.customerId],
+  );
+  return affectedRows === 1;
 }
 
 /** Rolls the transaction back: the slot was counted down for nothing. */

@@ -14,6 +14,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
+import { actorOf } from '../accounts/actor.js';
 import type { Audience } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
@@ -25,7 +26,6 @@ import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
 import { ActivationConnection, ActivationFilter, ActivationOrder } from './activation-inputs.js';
 import { deactivate } from './deactivate.js';
-import { deactivationCause } from './deactivation-cause.js';
 import { eventsFor } from './events-for.js';
 import { findActivation, findActivations } from './find-activations.js';
 import { HeartbeatStatus, heartbeatStatus, nextHeartbeatDueAt } from './heartbeat-status.js';
@@ -60,7 +60,7 @@ export class ActivationResolver {
   async deactivateActivation(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     const found = await findActivation(context, id);
     if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
-    const result = await deactivate(context.db, found, deactivationCause(context.viewer));
+    const result = await deactivate(context.db, found, actorOf(context));
     if (!result.alreadyDeactivated) {
       context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
     }

@@ -1,10 +1,11 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Audience } from '../accounts/audience.js';
+import { software } from '../audit/actor.js';
 import { AppError, invalid } from '../errors.js';
 import { heartbeatIntervalSeconds } from '../licenses/product.js';
 import { activate } from './activate.js';
 import { ActivateInput, optionalText } from './activate-input.js';
-import { Activation, DeactivationReason } from './activation.js';
+import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
 import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate.js';
@@ -31,7 +32,7 @@ export class SoftwareResolver {
     description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
   })
   async activate(@Ctx() context: ActivationContext, @Arg('input', () => ActivateInput) input: ActivateInput) {
-    const { activation, alreadyActive } = await activate(context.db, input);
+    const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId));
     const product = await productOf(context, activation);
     if (!alreadyActive) context.live.publish([activationEvent('ACTIVATED', activation, product)]);
     return {
@@ -78,8 +79,7 @@ export class SoftwareResolver {
     const id = context.tokens.verify(input.activationToken);
     const found = await context.db.run((manager) => manager.findOneBy(Activation, { id }));
     if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
-    const cause = { reason: DeactivationReason.CLIENT_REQUEST, by: 'Software', customerId: null };
-    const result = await deactivate(context.db, found, cause);
+    const result = await deactivate(context.db, found, software(context.requestId));
     if (!result.alreadyDeactivated) {
       context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
     }

@@ -22,3 +22,7 @@ export const ACTIVATIONS = `query ($first: Int, $after: String, $last: Int, $bef
   activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
     totalCount nodes { id identifier status heartbeatStatus lastSeenAt } edges { cursor node { id } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+export const AUDIT_ENTRIES = `query ($first: Int, $after: String, $filter: AuditFilter) {
+  auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { endCursor }
+    nodes { id at action actorType actor subjectId requestId before after } } }`;

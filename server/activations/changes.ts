@@ -1,0 +1,41 @@
+import type { Actor } from '../audit/actor.js';
+import { type Change, record } from '../audit/record.js';
+import type { Database } from '../database/database.js';
+import type { AppError } from '../errors.js';
+import { License } from '../licenses/license.js';
+import { maskLicenseKey } from '../licenses/license-key.js';
+import type { ActivationDetails } from './activate-input.js';
+import type { Activation, ActivationStatus } from './activation.js';
+
+/** What the audit tells of a new activation. */
+export function created(activation: Activation): Change {
+  const { id, customerId, licenseId, identifier, identifierType, status, label, hostname, platform } = activation;
+  const after = { status, licenseId, identifier, identifierType, label, hostname, platform };
+  return { action: 'activation.created', subjectId: id, customerId, after };
+}
+
+/** What the audit tells of an activation that gave up its slot. */
+export function deactivated(activation: Activation, before: ActivationStatus): Change {
+  const { id, customerId, status, deactivationReason: reason } = activation;
+  return {
+    action: 'activation.deactivated',
+    subjectId: id,
+    customerId,
+    before: { status: before },
+    after: { status, reason },
+  };
+}
+
+/** A refused activate: the license is the subject; a key that is no license's has none, and only staff reads of it. */
+export async function recordRefusal(
+  db: Database,
+  licenseKey: string,
+  { identifier, identifierType }: ActivationDetails,
+  actor: Actor,
+  { code }: AppError,
+): Promise<void> {
+  const license = await db.run((manager) => manager.findOneBy(License, { licenseKey }));
+  const after = { code, licenseKey: maskLicenseKey(licenseKey), identifier, identifierType };
+  const change = { subjectId: license?.id ?? null, customerId: license?.customerId ?? null, after };
+  await db.transaction((manager) => record(manager, db.clock, actor, [{ action: 'activation.refused', ...change }]));
+}
