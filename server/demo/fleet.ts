@@ -21,7 +21,7 @@ export function startFleet({ url, log }: { url: string; log: FastifyBaseLogger }
   const devices = DEMO_LICENSES.flatMap((license) =>
     demoDevices(license, random).map((device) => new SoftwareClient(url, license.key, device)),
   );
-  const lives = devices.map((client, i) => live(client, i, new Random(i + 1), ended.signal, log));
+  const lives = random.shuffle(devices).map((client, i) => live(client, i, new Random(i + 1), ended.signal, log));
   return {
     async stop() {
       ended.abort();
@@ -37,7 +37,9 @@ async function live(client: SoftwareClient, i: number, random: Random, signal: A
     await sleep(i * 12, undefined, { signal });
     const interval = await client.activate(signal);
     if (interval === null || mood >= 100 - MUTE_PERCENT) return;
-    await sleep(random.next() * 3_000, undefined, { signal });
+    await client.heartbeat(signal);
+    // Real devices were not all switched on together.
+    await sleep(random.next() * interval * 1000, undefined, { signal });
     while (await client.heartbeat(signal)) {
       const pause = mood < MOODY_PERCENT && random.next() < 0.3 ? interval * (4 + random.next() * 6) : 0;
       await sleep((interval * (0.9 + random.next() * 0.1) + pause) * 1000, undefined, { signal });

@@ -12,6 +12,16 @@ export class Random {
     return choices[Math.floor(this.next() * choices.length)]!;
   }
 
+  /** Another order of the same values (Fisher–Yates). */
+  shuffle<T>(values: readonly T[]): T[] {
+    const shuffled = [...values];
+    for (let i = shuffled.length - 1; i > 0; i--) {
+      const j = Math.floor(this.next() * (i + 1));
+      [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
+    }
+    return shuffled;
+  }
+
   hex(digits: number): string {
     return Array.from({ length: digits }, () => '0123456789ABCDEF'[Math.floor(this.next() * 16)]).join('');
   }

@@ -28,7 +28,7 @@ export async function servePortal(server: FastifyInstance, dir: string, publicUr
     },
   });
   if (!existsSync(join(dir, 'index.html'))) {
-    server.log.warn('The portal is not built: run npm run build');
+    server.log.info('The portal is not built: run npm run build');
   } else {
     await server.register(serveStatic, {
       root: dir,
