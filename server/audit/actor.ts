@@ -31,7 +31,7 @@ export interface Actor {
 }
 
 /** Whoever holds the license key or the activation token. */
-export function software(requestId: string): Actor {
+export function software(requestId: string | null): Actor {
   return { type: ActorType.SOFTWARE, name: 'Software', requestId, customerId: null };
 }
 

@@ -1,9 +1,12 @@
 import { activate } from '../activations/activate.js';
-import { DeactivationReason, IdentifierType } from '../activations/activation.js';
+import { IdentifierType } from '../activations/activation.js';
 import { deactivate } from '../activations/deactivate.js';
 import { recordBeats } from '../activations/record-beats.js';
+import { type Actor, ActorType, software } from '../audit/actor.js';
 import type { Database } from '../database/database.js';
 import { DEMO_LICENSES } from './demo-data.js';
+
+const ADA: Actor = { type: ActorType.CUSTOMER, name: 'Ada Moreau', requestId: null, customerId: null };
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -45,12 +48,12 @@ export async function seedPast(db: Database): Promise<void> {
     await at(db, -back, async () => {
       const licenseKey = DEMO_LICENSES[license]!.key;
       const identifierType = isDomain ? IdentifierType.DOMAIN : IdentifierType.HARDWARE;
-      const { activation } = await activate(db, { licenseKey, identifier, identifierType, label, platform });
+      const input = { licenseKey, identifier, identifierType, label, platform };
+      const { activation } = await activate(db, input, software(null));
       if (ago === null) return;
       await at(db, 2 * HOUR, () => recordBeats(db, [{ activationId: activation.id, appVersion: '1.9.4' }]));
       if (!('removed' in more)) return;
-      const cause = { reason: DeactivationReason.CUSTOMER_REQUEST, by: 'Ada Moreau', customerId: null };
-      await at(db, 3 * HOUR, () => deactivate(db, activation, cause));
+      await at(db, 3 * HOUR, () => deactivate(db, activation, ADA));
     });
   }
 }
