@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { migrate, openDatabase } from '../ormconfig.js';
 import { createApp } from './app.js';
 import { type Config, loadConfig } from './config.js';
@@ -8,6 +7,7 @@ import { startPrivateServer } from './database/private-server/private-server.js'
 import { DEMO_USERS } from './demo/demo-data.js';
 import { startFleet } from './demo/fleet.js';
 import { seedDemo } from './demo/seed.js';
+import { createLog } from './log.js';
 import { localUrl, step, welcome } from './progress.js';
 import { Shutdown } from './shutdown.js';
 import { explainStartFault } from './start-fault.js';
@@ -16,10 +16,7 @@ import { storedSecret } from './stored-secret.js';
 /** Below the project's folder, this file is dist/server/main.js. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const log = pino({
-  level: process.env.NODE_ENV === 'production' ? 'info' : 'warn',
-  redact: ['req.headers.authorization', 'req.headers.cookie', '*.password', '*.secret', '*.token'],
-});
+const log = createLog(process.env.NODE_ENV === 'production' ? 'info' : 'warn');
 const shutdown = new Shutdown(log);
 
 let config: Config | null = null;

@@ -72,7 +72,9 @@ export async function startPrivateServer(options: PrivateServerOptions): Promise
         const next = await relaunch();
         if (next === null) return;
         current = next;
-        log.info('the private database server is back');
+        // It may have come up in the very moment in which somebody decided to stop, and ended only the one before.
+        if (stopping.signal.aborted) await next.end();
+        else log.info('the private database server is back');
       }
     }
 
