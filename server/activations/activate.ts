@@ -7,7 +7,6 @@ import { newId } from '../database/id.js';
 import { isDuplicate } from '../database/retry.js';
 import { AppError } from '../errors.js';
 import { License } from '../licenses/license.js';
-import { checkLicenseKey } from '../licenses/license-key.js';
 import { licenseRefusal, usableSql } from '../licenses/rules.js';
 import { type ActivateInput, type ActivationDetails, checkActivateInput } from './activate-input.js';
 import { Activation, ActivationStatus } from './activation.js';
@@ -38,7 +37,7 @@ const ATTEMPTS = 5;
  */
 export async function activate(db: Database, input: ActivateInput, actor: Actor): Promise<Activated> {
   const details = checkActivateInput(input);
-  const licenseKey = checkLicenseKey(input.licenseKey, 'licenseKey');
+  const licenseKey = input.licenseKey.trim();
   try {
     return await activateOrRefuse(db, licenseKey, details, actor);
   } catch (error) {

@@ -57,12 +57,12 @@ export class Heartbeats {
   private async commit(batch: Waiting[]): Promise<void> {
     try {
       const outcomes = await recordBeats(this.db, batch);
-      this.announce(batch.flatMap(({ activationId }) => outcomes.get(activationId)?.beat ?? []));
       for (const { activationId, resolve, reject } of batch) {
         const outcome = outcomes.get(activationId);
         if (outcome?.beat) resolve(outcome.beat);
         else reject(outcome?.refusal ?? new AppError('ACTIVATION_NOT_FOUND'));
       }
+      this.announce([...outcomes.values()].flatMap(({ beat }) => beat ?? []));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }

@@ -94,7 +94,7 @@ export class ActivationResolver {
 
   @FieldResolver(() => HeartbeatStatus)
   async heartbeatStatus(@Root() activation: Activation, @Ctx() context: Context): Promise<HeartbeatStatus> {
-    return heartbeatStatus(activation.lastSeenAt, await windowOf(context, activation), context.db.clock.now());
+    return heartbeatStatus(activation.lastSeenAt, await windowOf(context, activation), context.now);
   }
 
   @FieldResolver(() => DateTime, {

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { License, LicenseStatus } from '../licenses/license.js';
-import { checkLicenseKey } from '../licenses/license-key.js';
 import { Product } from '../licenses/product.js';
 import { licenseStatus } from '../licenses/rules.js';
 import { Activation, ActivationStatus, IdentifierType } from './activation.js';
@@ -15,7 +14,7 @@ import {
 
 /** Answers, never refuses, and moves nothing: neither Last Seen nor a slot. */
 export async function validateLicense(db: Database, input: ValidateLicenseInput): Promise<LicenseValidation> {
-  const licenseKey = checkLicenseKey(input.licenseKey, 'licenseKey');
+  const licenseKey = input.licenseKey.trim();
   const type = input.identifierType ?? IdentifierType.HARDWARE;
   const identifier = input.identifier == null ? null : normaliseIdentifier(input.identifier, type);
   return db.run(async (manager) => {

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
-import { isTransient, retrying } from './retry.js';
+import { isLostConnection, retrying } from './retry.js';
 
 const DEADLINE_MS = 3_000;
 
@@ -88,13 +88,13 @@ export class Database {
   }
 }
 
-/** Whether a COMMIT that failed took effect is unknown, so it must not be tried again as if it had not. */
+/** Whether a COMMIT took effect is unknown when its answer was lost, so it must not be tried again as if it had not. */
 async function commit(runner: QueryRunner): Promise<void> {
   try {
     await runner.commitTransaction();
   } catch (error) {
     destroy(runner);
-    throw isTransient(error) ? new Error('The connection was lost while committing', { cause: error }) : error;
+    throw isLostConnection(error) ? new Error('The connection was lost while committing', { cause: error }) : error;
   }
 }
 

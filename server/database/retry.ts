@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Deadlock, lock wait timeout, and MariaDB's "record has changed since last read": the whole is worth another try. */
-const TRANSIENT_ERRNO = new Set([1213, 1205, 1020]);
+/**
+ * The server rolled the transaction back, so the whole is worth another try: deadlock, lock wait timeout, MariaDB's
+ * "record has changed since last read", and a group replication conflict found at COMMIT.
+ */
+const ROLLED_BACK = new Set([1213, 1205, 1020, 3101]);
 const LOST_CONNECTION = new Set([
   'PROTOCOL_CONNECTION_LOST',
   'ECONNRESET',
@@ -22,9 +25,12 @@ function driverError(error: unknown): DriverError {
   return outer.driverError ?? outer;
 }
 
-export function isTransient(error: unknown): boolean {
-  const { errno, code } = driverError(error);
-  return (errno !== undefined && TRANSIENT_ERRNO.has(errno)) || (code !== undefined && LOST_CONNECTION.has(code));
+export function isLostConnection(error: unknown): boolean {
+  return LOST_CONNECTION.has(driverError(error).code ?? '');
+}
+
+function isTransient(error: unknown): boolean {
+  return ROLLED_BACK.has(driverError(error).errno ?? 0) || isLostConnection(error);
 }
 
 export function isDuplicate(error: unknown): boolean {

@@ -10,10 +10,10 @@ export function generateLicenseKey(): string {
 }
 
 /** A vendor's own key: 1 to 255 visible ASCII characters. */
-export function checkLicenseKey(key: string, field = 'key'): string {
+export function checkLicenseKey(key: string): string {
   const trimmed = key.trim();
   if (!/^[\x21-\x7e]{1,255}$/.test(trimmed))
-    throw invalid(field, 'A license key has 1 to 255 visible ASCII characters.');
+    throw invalid('key', 'A license key has 1 to 255 visible ASCII characters.');
   return trimmed;
 }
 
