@@ -5,9 +5,12 @@ import { AudienceCheck } from './accounts/audience.js';
 import { AuditResolver } from './accounts/audit-resolver.js';
 import { UserResolver, ViewerResolver } from './accounts/resolver.js';
 import { HistoryResolver } from './activations/history-resolver.js';
+import { ApiTokenResolver } from './accounts/token-resolver.js';
 import { ActivationResolver, LicenseActivationsResolver } from './activations/resolver.js';
 import { SoftwareResolver } from './activations/software-resolver.js';
+import { DashboardResolver } from './dashboard/resolver.js';
 import { LicenseResolver } from './licenses/resolver.js';
+import { NodeResolver } from './nodes/resolver.js';
 
 /** type-graphql asks for one wherever there are subscriptions; ours bring their own source (see live/). */
 const NO_PUB_SUB = {
@@ -24,11 +27,14 @@ export function buildApi(): GraphQLSchema {
       ViewerResolver,
       UserResolver,
       AuditResolver,
+      ApiTokenResolver,
       LicenseResolver,
       LicenseActivationsResolver,
       ActivationResolver,
       HistoryResolver,
       SoftwareResolver,
+      DashboardResolver,
+      NodeResolver,
     ],
     authChecker: AudienceCheck,
     validate: false,

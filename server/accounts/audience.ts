@@ -10,21 +10,25 @@ import type { Viewer } from './viewer.js';
  */
 export type Audience = 'anyone' | 'customer' | 'staff' | `${TokenScope}`;
 
-/** Refuses with the code that says what is missing. */
+/** The audience of a root field. */
 export class AudienceCheck implements AuthCheckerInterface<{ viewer: Viewer | null }, Audience> {
   check({ context }: ResolverData<{ viewer: Viewer | null }>, audiences: Audience[]): boolean {
-    if (audiences.includes('anyone')) return true;
-    const { viewer } = context;
-    if (!viewer) throw new AppError('UNAUTHENTICATED');
-    if (viewer.token) return checkToken(viewer.scopes, audiences);
-    if (audiences.includes(viewer.role === UserRole.STAFF ? 'staff' : 'customer')) return true;
-    throw new AppError('FORBIDDEN');
+    checkAudience(context.viewer, audiences);
+    return true;
   }
 }
 
-function checkToken(scopes: readonly string[], audiences: Audience[]): boolean {
+/** Refuses with the code that says what is missing: UNAUTHENTICATED, FORBIDDEN or INSUFFICIENT_SCOPE. */
+export function checkAudience(viewer: Viewer | null, audiences: readonly Audience[]): void {
+  if (audiences.includes('anyone')) return;
+  if (!viewer) throw new AppError('UNAUTHENTICATED');
+  if (viewer.token) checkToken(viewer.scopes, audiences);
+  else if (!audiences.includes(viewer.role === UserRole.STAFF ? 'staff' : 'customer')) throw new AppError('FORBIDDEN');
+}
+
+function checkToken(scopes: readonly string[], audiences: readonly Audience[]): void {
   const wanted = audiences.filter((audience) => audience !== 'customer' && audience !== 'staff');
   if (wanted.length === 0) throw new AppError('FORBIDDEN', 'This is not for API tokens: sign in as a person.');
-  if (wanted.some((scope) => scopes.includes(scope))) return true;
+  if (wanted.some((scope) => scopes.includes(scope))) return;
   throw new AppError('INSUFFICIENT_SCOPE', `The token lacks the scope ${wanted[0]}.`, { scope: wanted[0] });
 }

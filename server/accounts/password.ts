@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { invalid } from '../errors.js';
 
 /** OWASP password storage cheat sheet: Argon2id with 19 MiB of memory, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -15,4 +16,10 @@ export async function verifyPassword(password: string, stored: string | undefine
   nobody ??= hashPassword('nobody');
   const matches = await verify(stored ?? (await nobody), password.normalize('NFC'));
   return matches && stored !== undefined;
+}
+
+/** By length alone (NIST SP 800-63B); the upper bound is what hashing one may cost. */
+export function checkNewPassword(password: string, field: string): void {
+  const length = [...password.normalize('NFC')].length;
+  if (length < 8 || length > 1000) throw invalid(field, 'A password has 8 to 1000 characters.');
 }

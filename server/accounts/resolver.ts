@@ -1,7 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadById } from '../database/loader.js';
+import { actorOf } from './actor.js';
 import type { Audience } from './audience.js';
+import { ChangePasswordInput, changePassword } from './change-password.js';
 import { Customer } from './customer.js';
 import { endSession } from './session.js';
 import { SignInInput, SignInPayload, signIn } from './sign-in.js';
@@ -30,6 +32,20 @@ export class ViewerResolver {
       context.live.endCredential(context.viewer.credentialId, 4401);
     }
     context.cookie?.clear();
+    return true;
+  }
+
+  @Authorized<Audience>('customer', 'staff')
+  @Mutation(() => Boolean, {
+    description: 'Ends every other session of the user, and their sockets. The current password is asked for.',
+  })
+  async changePassword(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<boolean> {
+    const { user, credentialId } = context.viewer!;
+    const ended = await changePassword(context.db, actorOf(context), user!, credentialId, input);
+    for (const each of ended) context.live.endCredential(each, 4401);
     return true;
   }
 

@@ -27,15 +27,25 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Starts a session and answers the secret for the cookie, which is stored nowhere. */
-export async function startSession(db: Database, userId: string): Promise<{ secret: string; expiresAt: Date }> {
+/**
+ * Starts a session and answers the secret for the cookie, which is stored nowhere. Null when the user's password is no
+ * longer the one that was checked: a change of it ends all sessions, also one that is just being started.
+ */
+export async function startSession(
+  db: Database,
+  { id, passwordHash }: User,
+): Promise<{ secret: string; expiresAt: Date } | null> {
   const secret = randomBytes(32).toString('base64url');
   const createdAt = db.clock.now();
   const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * 86_400_000);
-  await db.transaction((manager) =>
-    manager.insert(Session, { secretHash: hashSecret(secret), userId, createdAt, expiresAt }),
+  const { affectedRows } = await db.transaction((manager) =>
+    manager.query<{ affectedRows: number }>(
+      `INSERT INTO sessions (secret_hash, user_id, created_at, expires_at)
+       SELECT ?, id, ?, ? FROM users WHERE id = ? AND password_hash = ?`,
+      [hashSecret(secret), createdAt, expiresAt, id, passwordHash],
+    ),
   );
-  return { secret, expiresAt };
+  return affectedRows === 1 ? { secret, expiresAt } : null;
 }
 
 export async function findSession(db: Database, secret: string): Promise<{ session: Session; user: User } | null> {

@@ -3,6 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
 import { authenticate } from './authenticate.js';
+import { refuseWhenExhausted } from './failures.js';
 import { verifyPassword } from './password.js';
 import { startSession } from './session.js';
 import { User } from './user.js';
@@ -43,16 +44,12 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
     throw new AppError('INVALID_CREDENTIALS');
   }
   await perAccount.delete(account);
-  const { secret, expiresAt } = await startSession(context.db, user.id);
+  const session = await startSession(context.db, user);
+  // The password was changed while it was being checked: it is a wrong one now.
+  if (!session) throw new AppError('INVALID_CREDENTIALS');
+  const { secret, expiresAt } = session;
   context.cookie.set(secret, expiresAt);
   const viewer = await authenticate(context.db, { session: secret });
   if (!viewer) throw new Error('the new session is not there');
   return viewer;
-}
-
-async function refuseWhenExhausted(limiter: RateLimiterMemory, key: string): Promise<void> {
-  const state = await limiter.get(key);
-  if (state && state.remainingPoints <= 0) {
-    throw new AppError('RATE_LIMITED', undefined, { retryAfterSeconds: Math.ceil(state.msBeforeNext / 1000) });
-  }
 }

@@ -88,3 +88,27 @@ export class DeactivatePayload {
   @Field(() => Boolean, { description: 'True: it was deactivated before, nothing changed.' })
   alreadyDeactivated!: boolean;
 }
+
+@ObjectType({ simpleResolvers: true })
+export class DeactivationError {
+  @Field(() => String, { description: 'A code as in extensions.code of errors.' })
+  code!: string;
+
+  @Field(() => String)
+  message!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Either the activation or the error is set.' })
+export class DeactivationResult {
+  @Field(() => ID, { description: 'As it was asked for.' })
+  id!: string;
+
+  @Field(() => Activation, { nullable: true })
+  activation!: Activation | null;
+
+  @Field(() => Boolean, { description: 'True: it was deactivated before, nothing changed.' })
+  alreadyDeactivated!: boolean;
+
+  @Field(() => DeactivationError, { nullable: true })
+  error!: DeactivationError | null;
+}

@@ -19,18 +19,25 @@ import type { Audience } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
-import { AppError } from '../errors.js';
+import { forgetLoaded, loadById } from '../database/loader.js';
+import { AppError, invalid } from '../errors.js';
 import { License } from '../licenses/license.js';
+import { Product } from '../licenses/product.js';
 import type { LiveEvent } from '../live/event.js';
 import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
 import { ActivationConnection, ActivationFilter, ActivationOrder } from './activation-inputs.js';
 import { deactivate } from './deactivate.js';
+import { deactivateMany } from './deactivate-many.js';
 import { eventsFor } from './events-for.js';
+import { explain } from './explain.js';
 import { findActivation, findActivations } from './find-activations.js';
 import { HeartbeatStatus, heartbeatStatus, nextHeartbeatDueAt } from './heartbeat-status.js';
+import { LicenseValidation } from './license-validation.js';
 import { licenseOf, productOf } from './loaders.js';
-import { DeactivatePayload } from './payloads.js';
+import { DeactivatePayload, DeactivationResult } from './payloads.js';
+
+const MAX_DEACTIVATIONS = 500;
 
 /** What people and partner tools see and do. */
 @Resolver(() => Activation)
@@ -57,14 +64,21 @@ export class ActivationResolver {
 
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_WRITE')
   @Mutation(() => DeactivatePayload, { description: 'Frees the slot of a device. The row stays as history.' })
-  async deactivateActivation(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
-    const found = await findActivation(context, id);
-    if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
-    const result = await deactivate(context.db, found, actorOf(context));
-    if (!result.alreadyDeactivated) {
-      context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
-    }
+  async deactivateActivation(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<DeactivatePayload> {
+    const result = await deactivateOne(context, id);
+    forgetLoaded(context);
     return result;
+  }
+
+  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_WRITE')
+  @Mutation(() => [DeactivationResult], {
+    description: 'Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other.',
+  })
+  async deactivateActivations(@Ctx() context: Context, @Arg('ids', () => [ID]) ids: string[]) {
+    if (ids.length > MAX_DEACTIVATIONS) throw invalid('ids', `At most ${MAX_DEACTIVATIONS} activations at once.`);
+    const results = await deactivateMany(ids, (id) => deactivateOne(context, id));
+    forgetLoaded(context);
+    return results;
   }
 
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
@@ -106,11 +120,22 @@ export class ActivationResolver {
   }
 }
 
+/** Announced as soon as it is committed, whatever becomes of others in the same request. */
+async function deactivateOne(context: Context, id: string): Promise<DeactivatePayload> {
+  const found = await findActivation(context, id);
+  if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
+  const result = await deactivate(context.db, found, actorOf(context));
+  if (!result.alreadyDeactivated) {
+    context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
+  }
+  return result;
+}
+
 async function windowOf(context: Context, activation: Activation): Promise<number> {
   return activation.heartbeatWindowSeconds ?? (await productOf(context, activation)).heartbeatWindowSeconds;
 }
 
-/** A license does not know that activations exist: this field of it lives here. */
+/** A license does not know that activations exist: these fields of it live here. */
 @Resolver(() => License)
 export class LicenseActivationsResolver {
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
@@ -123,5 +148,13 @@ export class LicenseActivationsResolver {
     @Arg('orderBy', () => ActivationOrder, { nullable: true }) orderBy: ActivationOrder | null,
   ) {
     return findActivations(context, { ...filter, licenseId: license.id }, orderBy, args);
+  }
+
+  @FieldResolver(() => LicenseValidation, {
+    description: 'Whether software may use the license now, in the words that software gets; asks about no activation.',
+  })
+  async validation(@Root() license: License, @Ctx() context: Context): Promise<LicenseValidation> {
+    const product = await loadById(context, Product, license.productId);
+    return explain(license, product!, undefined, context.now);
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Audience } from '../accounts/audience.js';
 import { software } from '../audit/actor.js';
+import { forgetLoaded } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
 import { heartbeatIntervalSeconds } from '../licenses/product.js';
 import { activate } from './activate.js';
@@ -10,6 +11,7 @@ import { activationEvent } from './activation-event.js';
 import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate.js';
 import { nextHeartbeatDueAt } from './heartbeat-status.js';
+import { countGuess, refuseGuesser } from './key-guesses.js';
 import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
 import { productOf } from './loaders.js';
 import {
@@ -32,7 +34,16 @@ export class SoftwareResolver {
     description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
   })
   async activate(@Ctx() context: ActivationContext, @Arg('input', () => ActivateInput) input: ActivateInput) {
-    const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId));
+    await refuseGuesser(context.address);
+    const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId)).catch(
+      async (error: unknown) => {
+        if (error instanceof AppError && error.code === 'LICENSE_NOT_FOUND') {
+          await countGuess(context.address, input.licenseKey);
+        }
+        throw error;
+      },
+    );
+    forgetLoaded(context);
     const product = await productOf(context, activation);
     if (!alreadyActive) context.live.publish([activationEvent('ACTIVATED', activation, product)]);
     return {
@@ -80,6 +91,7 @@ export class SoftwareResolver {
     const found = await context.db.run((manager) => manager.findOneBy(Activation, { id }));
     if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
     const result = await deactivate(context.db, found, software(context.requestId));
+    forgetLoaded(context);
     if (!result.alreadyDeactivated) {
       context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
     }
@@ -88,11 +100,14 @@ export class SoftwareResolver {
 
   @Authorized<Audience>('anyone')
   @Query(() => LicenseValidation, { description: 'Whether the license works now, and if not, why. Moves nothing.' })
-  validateLicense(
+  async validateLicense(
     @Ctx() context: ActivationContext,
     @Arg('input', () => ValidateLicenseInput) input: ValidateLicenseInput,
   ) {
-    return validateLicense(context.db, input);
+    await refuseGuesser(context.address);
+    const validation = await validateLicense(context.db, input);
+    if (!validation.license) await countGuess(context.address, input.licenseKey);
+    return validation;
   }
 }
 

@@ -24,3 +24,8 @@ export function loadById<T extends ObjectLiteral & { id: string }>(
   }
   return loader.load(id);
 }
+
+/** Behind a change: what was loaded ahead of it, also by an earlier mutation of the same request, is old. */
+export function forgetLoaded({ loaders }: LoaderHost): void {
+  loaders.clear();
+}

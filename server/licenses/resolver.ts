@@ -1,13 +1,16 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { actorOf } from '../accounts/actor.js';
 import type { Audience } from '../accounts/audience.js';
 import { Customer } from '../accounts/customer.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
 import { loadById } from '../database/loader.js';
+import { AppError } from '../errors.js';
 import { findLicense, findLicenses } from './find-licenses.js';
 import { License, LicenseStatus } from './license.js';
 import { LicenseConnection, LicenseFilter, LicenseOrder } from './license-inputs.js';
 import { Product } from './product.js';
+import { revealKey } from './reveal-key.js';
 import { licenseStatus } from './rules.js';
 
 @Resolver(() => License)
@@ -30,6 +33,14 @@ export class LicenseResolver {
   })
   license(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
     return findLicense(context, id);
+  }
+
+  @Authorized<Audience>('customer', 'staff')
+  @Mutation(() => String, { description: 'The full key of a license. For people only; every look at it is audited.' })
+  async revealLicenseKey(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<string> {
+    const license = await findLicense(context, id);
+    if (!license) throw new AppError('NOT_FOUND');
+    return revealKey(context.db, license, actorOf(context));
   }
 
   @FieldResolver(() => LicenseStatus)

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { ApiToken, TokenScope } from '../accounts/api-token.js';
 import { Customer } from '../accounts/customer.js';
 import { hashPassword } from '../accounts/password.js';
+import { hashSecret } from '../accounts/session.js';
 import { User, UserRole } from '../accounts/user.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
@@ -57,6 +59,29 @@ export async function buildLicense(db: Database, overrides: Partial<License> = {
     createdAt,
     ...overrides,
   });
+}
+
+/** The secret is shown once only, so it comes along. */
+export async function buildApiToken(
+  db: Database,
+  overrides: Partial<ApiToken> = {},
+): Promise<{ token: ApiToken; secret: string }> {
+  const createdAt = db.clock.now();
+  const secret = `lsn_${randomBytes(32).toString('base64url')}`;
+  const token = await insert(db, ApiToken, {
+    id: newId('tok', createdAt),
+    customerId: overrides.customerId ?? (await buildCustomer(db)).id,
+    name: 'Partner tool',
+    prefix: secret.slice(0, 10),
+    secretHash: hashSecret(secret),
+    scopes: Object.values(TokenScope),
+    createdAt,
+    expiresAt: null,
+    lastUsedAt: null,
+    revokedAt: null,
+    ...overrides,
+  });
+  return { token, secret };
 }
 
 async function insert<T extends object>(db: Database, entity: new () => T, values: Partial<T>): Promise<T> {

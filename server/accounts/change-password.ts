@@ -1,0 +1,54 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Field, InputType } from 'type-graphql';
+import type { Actor } from '../audit/actor.js';
+import { record } from '../audit/record.js';
+import type { Database } from '../database/database.js';
+import { AppError } from '../errors.js';
+import { refuseWhenExhausted } from './failures.js';
+import { checkNewPassword, hashPassword, verifyPassword } from './password.js';
+import { Session } from './session.js';
+import { User } from './user.js';
+
+@InputType({ description: 'Whoever sits at an open browser does not know the current password.' })
+export class ChangePasswordInput {
+  @Field(() => String)
+  currentPassword!: string;
+
+  @Field(() => String, { description: '8 to 1000 characters.' })
+  newPassword!: string;
+}
+
+/** Failures only, as with signing in. */
+const perUser = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
+
+/**
+ * Replaces the password and ends every other session of the user; answers the credential ids of those.
+ * @throws AppError INVALID_CREDENTIALS, RATE_LIMITED, VALIDATION_FAILED
+ */
+export async function changePassword(
+  db: Database,
+  actor: Actor,
+  { id, customerId }: User,
+  ownSession: string,
+  input: ChangePasswordInput,
+): Promise<string[]> {
+  checkNewPassword(input.newPassword, 'newPassword');
+  await refuseWhenExhausted(perUser, id);
+  // Read anew: a socket's viewer is as old as the socket.
+  const { passwordHash } = await db.run((manager) => manager.findOneByOrFail(User, { id }));
+  if (!(await verifyPassword(input.currentPassword, passwordHash))) {
+    await perUser.consume(id).catch(() => undefined);
+    throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
+  }
+  await perUser.delete(id);
+  const newHash = await hashPassword(input.newPassword);
+  return db.transaction(async (manager) => {
+    // Guarded by the old hash: of two changes at the same time, the second one's current password is wrong by now.
+    const { affected } = await manager.update(User, { id, passwordHash }, { passwordHash: newHash });
+    if (affected !== 1) throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
+    const others = (await manager.findBy(Session, { userId: id })).filter((each) => each.secretHash !== ownSession);
+    for (const { secretHash } of others) await manager.delete(Session, { secretHash });
+    await record(manager, db.clock, actor, [{ action: 'user.passwordChanged', subjectId: id, customerId }]);
+    return others.map(({ secretHash }) => secretHash);
+  });
+}

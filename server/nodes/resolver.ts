@@ -1,0 +1,18 @@
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Audience } from '../accounts/audience.js';
+import type { Context } from '../context.js';
+import { Node } from '../database/node.js';
+import { findNode } from './find-node.js';
+
+@Resolver()
+export class NodeResolver {
+  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ', 'ACTIVATIONS_WRITE', 'LICENSES_READ', 'AUDIT_READ')
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      "Anything by its id (Relay object identification). Null when there is none, or it is somebody else's. A token needs the scope that reads this kind of thing.",
+  })
+  node(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Node | null> {
+    return findNode(context, id);
+  }
+}
