@@ -12,17 +12,19 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
+import { measure } from './http/metrics.js';
 import { serveOperations } from './http/operations.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { servePortal } from './http/portal.js';
 import { cookieJar, sessionCookie } from './http/session-cookie.js';
-import { MAX_BODY_BYTES, validationRules } from './limits.js';
+import { MAX_BODY_BYTES, type OperationRequest, refuseOperation, validationRules } from './limits.js';
 import { Live } from './live/live.js';
+import { Relay } from './live/relay.js';
 import { buildApi } from './schema.js';
 import { attachWebSocket } from './websocket.js';
 
 export interface AppDeps {
-  config: Pick<Config, 'publicUrl'> & { appSecrets: readonly string[] };
+  config: Pick<Config, 'publicUrl' | 'redisUrl'> & { appSecrets: readonly string[] };
   database: Database;
   log: FastifyBaseLogger;
   /** The built portal; by default where `npm run build` puts it. */
@@ -41,6 +43,10 @@ const CLOCK_EVERY_MS = 10_000;
 /** HTTP, WebSocket and portal on one port: all that `main.ts` starts, and all that tests build. */
 export async function createApp({ config, database, log, portalDir = resolve('dist/web') }: AppDeps): Promise<App> {
   const live = new Live();
+  const relay = config.redisUrl
+    ? new Relay({ redisUrl: config.redisUrl, channel: `lastseen:${database.name}`, live, log })
+    : null;
+  await relay?.start();
   const heartbeats = new Heartbeats(database, (beats) => live.publish(beats.map(heartbeatEvent)));
   const tokens = new ActivationTokens(config.appSecrets);
   const cookie = sessionCookie(config.publicUrl);
@@ -58,7 +64,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   });
   await server.register(fastifyCookie);
   answerFaults(server, report);
-  serveOperations(server, database);
+  serveOperations(server, database, measure({ live, heartbeats, relay }));
 
   type Given = Pick<ActivationContext, 'viewer' | 'requestId' | 'address' | 'cookie'>;
   const createContext = (given: Given): ActivationContext => ({
@@ -73,9 +79,12 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const isOurs = (request: IncomingMessage) =>
     isAllowedOrigin(config.publicUrl, request.headers.origin, request.headers.host);
 
+  const refuse = (request: OperationRequest, { viewer }: ActivationContext) => refuseOperation(schema, request, viewer);
+
   const apollo = await serveGraphql(server, {
     schema,
     validationRules,
+    refuse,
     report,
     createContext: async (request, reply) => {
       const session = isOurs(request.raw) ? request.cookies[cookie.name] : undefined;
@@ -90,12 +99,13 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     schema,
     live,
     validationRules,
+    refuse,
     report,
     now: () => database.clock.now(),
     allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),
     authenticate: ({ cookie: header, authorization }) =>
       authenticate(database, { session: header ? server.parseCookie(header)[cookie.name] : undefined, authorization }),
-    createContext: (viewer) => createContext({ viewer, requestId: 'socket', address: 'socket', cookie: null }),
+    createContext: (viewer, address) => createContext({ viewer, requestId: 'socket', address, cookie: null }),
   });
   const clock = setInterval(() => void database.synchroniseClock().catch(() => undefined), CLOCK_EVERY_MS);
 
@@ -107,6 +117,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
       await server.close();
       await heartbeats.idle();
       await apollo.stop();
+      relay?.close();
     },
   };
 }

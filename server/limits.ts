@@ -1,4 +1,13 @@
-import type { ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type ValidationRule,
+} from 'graphql';
+import type { Viewer } from './accounts/viewer.js';
+import { AppError } from './errors.js';
+import { sizeOf } from './query-cost.js';
 
 /** Of one document: a portal page has about 150, a large partner query 1,000. */
 export const MAX_TOKENS = 4_000;
@@ -6,5 +15,41 @@ export const MAX_TOKENS = 4_000;
 /** Of one request, on every transport: 1,000 heartbeats with their tokens fit. */
 export const MAX_BODY_BYTES = 100 * 1024;
 
+/** In objects: a page of 100 licenses with the newest devices of each costs half of it, 1,000 heartbeats most of it. */
+export const MAX_COST = 5_000;
+
+/** In fields inside each other: from a license to the products of its devices and back is 10. */
+export const MAX_DEPTH = 12;
+
 /** Beside the rules of the GraphQL specification; the same for HTTP and WebSocket. */
 export const validationRules: readonly ValidationRule[] = [];
+
+export interface OperationRequest {
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Why a valid operation is not run for this viewer; null: it is. The same for HTTP and WebSocket. */
+export function refuseOperation(
+  schema: GraphQLSchema,
+  request: OperationRequest,
+  viewer: Viewer | null,
+): GraphQLError | null {
+  const { document, operationName, variables } = request;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return null;
+  const { cost, depth, readsSchema } = sizeOf(schema, document, operation, variables ?? {});
+  if (readsSchema && !viewer) {
+    return new AppError('UNAUTHENTICATED', 'Sign in, or send a valid token, to read the schema.');
+  }
+  if (cost > MAX_COST) {
+    const message = `The query costs ${cost}, ${MAX_COST} is the limit: ask for smaller pages or fewer fields.`;
+    return new AppError('QUERY_TOO_COMPLEX', message, { cost, limit: MAX_COST });
+  }
+  if (depth > MAX_DEPTH) {
+    const message = `The query is ${depth} fields deep, ${MAX_DEPTH} is the limit.`;
+    return new AppError('QUERY_TOO_COMPLEX', message, { cost, limit: MAX_COST, depth, maxDepth: MAX_DEPTH });
+  }
+  return null;
+}

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
 import { type ConnectionInitMessage, handleProtocols, makeServer } from 'graphql-ws';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError, type ReportInternal } from './errors.js';
+import type { OperationRequest } from './limits.js';
 import { Connection } from './live/connection.js';
 import type { Identity } from './live/connections.js';
 import type { Live } from './live/live.js';
@@ -22,6 +23,8 @@ export interface WebSocketOptions<Context> {
   createContext(viewer: Viewer | null, address: string): Context;
   /** Beside those of the GraphQL specification. */
   validationRules: readonly ValidationRule[];
+  /** Why a valid operation is not run for this caller; null: it is. */
+  refuse(request: OperationRequest, context: Context): GraphQLError | null;
   report: ReportInternal;
   now(): Date;
 }
@@ -40,13 +43,21 @@ const SOCKET_OPTIONS: ServerOptions & { closeTimeout: number } = {
 /** GraphQL over WebSocket (`graphql-transport-ws`) at /graphql. */
 export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { close(): Promise<void> } {
   const { live, report, now } = options;
-  const operations = new Operations(options.schema, live, report, options.validationRules);
+  const operations = new Operations(
+    options.schema,
+    live,
+    report,
+    options.validationRules,
+    ({ operationName, variables }, document, context) =>
+      options.refuse({ document, operationName, variables }, context as Context),
+  );
   const sockets = new WebSocketServer(SOCKET_OPTIONS);
   let isClosing = false;
 
   const protocol = makeServer<ConnectionInitMessage['payload'], { peer: Peer }>({
     connectionInitWaitTimeout: 10_000,
-    onConnect: ({ extra, connectionParams }) => extra.peer.greet(connectionParams?.authorization),
+    onConnect: async ({ extra, connectionParams }) =>
+      (await extra.peer.greet(connectionParams?.authorization)) && live.state,
     onSubscribe: ({ extra }, id, payload) => operations.prepare(extra.peer, id, payload),
     execute: (operation) => operations.execute(operation as Operation),
     subscribe: (operation) => operations.subscribe(operation as Operation),

@@ -1,20 +1,22 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
 import type { ActivationContext } from '../activations/context.js';
 import { formatError, type ReportInternal } from '../errors.js';
-import { MAX_TOKENS } from '../limits.js';
+import { MAX_TOKENS, type OperationRequest } from '../limits.js';
 
 export interface GraphqlOverHttp {
   schema: GraphQLSchema;
   validationRules: readonly ValidationRule[];
   /** Refuses a wrong bearer token before Apollo runs, so that it is answered with 401. */
   createContext(request: FastifyRequest, reply: FastifyReply): Promise<ActivationContext>;
+  /** Why a valid operation is not run for this caller; null: it is. */
+  refuse(request: OperationRequest, context: ActivationContext): GraphQLError | null;
   report: ReportInternal;
 }
 
@@ -34,7 +36,11 @@ export async function serveGraphql(
     nodeEnv: 'production',
     logger: server.log,
     formatError: (_formatted, error) => formatError(error, options.report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      { requestDidStart: async () => ({ didResolveOperation: async (given) => refuseAsAsked(options, given) }) },
+    ],
   });
   await apollo.start();
   const contexts = new WeakMap<FastifyRequest, ActivationContext>();
@@ -47,4 +53,16 @@ export async function serveGraphql(
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! }),
   });
   return apollo;
+}
+
+/** @throws what the operation is refused with, and the status for it. */
+function refuseAsAsked(
+  { refuse }: GraphqlOverHttp,
+  { document, request, contextValue, response }: GraphQLRequestContextDidResolveOperation<ActivationContext>,
+): void {
+  const { operationName, variables } = request;
+  const refusal = refuse({ document, operationName, variables }, contextValue);
+  if (!refusal) return;
+  response.http.status = refusal.extensions.code === 'UNAUTHENTICATED' ? 401 : 400;
+  throw refusal;
 }

@@ -7,6 +7,7 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
+import { MAX_TOKENS } from '../limits.js';
 
 const MAX_DOCUMENTS = 1000;
 /** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
@@ -33,7 +34,7 @@ export class Documents {
       this.known.set(text, document);
       return document;
     }
-    const parsed = parse(text);
+    const parsed = parse(text, { maxTokens: MAX_TOKENS });
     const errors = validate(this.schema, parsed, this.rules);
     if (errors.length > 0) return errors;
     if (text.length <= MAX_LENGTH) this.keep(text, parsed);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   createSourceEventStream,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
@@ -41,6 +42,12 @@ export class Operations {
     private readonly live: Live,
     private readonly report: ReportInternal,
     rules: readonly ValidationRule[],
+    /** Why a valid operation is not run; null: it is. */
+    private readonly refuse: (
+      request: SubscribePayload,
+      document: DocumentNode,
+      context: unknown,
+    ) => GraphQLError | null,
   ) {
     this.documents = new Documents(schema, rules);
   }
@@ -56,6 +63,8 @@ export class Operations {
       const { schema } = this;
       const { operationName, variables: variableValues } = payload;
       const contextValue = caller.createContext();
+      const refusal = this.refuse(payload, document, contextValue);
+      if (refusal) return [refusal];
       return { schema, document, operationName, variableValues, contextValue, id, payload, caller };
     } catch (error) {
       return [asGraphQLError(error)];

@@ -38,6 +38,7 @@ export class LiveServer {
       authenticate: async (credentials) => this.authenticate(credentials),
       createContext: (viewer) => ({ viewer, number: ++this.contexts }),
       validationRules: [],
+      refuse: () => null,
       report: (error) => this.reported.push(error),
       now: () => new Date(),
       ...overrides,
