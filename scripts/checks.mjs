@@ -46,9 +46,6 @@ export const jest = (project) => async (files) => {
   const { code, output } = await run(
     process.execPath,
     [
-      // Some packages load their parts with import(), which Jest cannot follow without.
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
       join(root, 'node_modules/jest/bin/jest.js'),
       ...files,
       '--json',
