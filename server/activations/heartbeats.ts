@@ -19,6 +19,9 @@ interface Waiting {
  * is answered after the commit that holds its heartbeat.
  */
 export class Heartbeats {
+  /** Since the process began. */
+  recorded = 0;
+  batches = 0;
   private waiting: Waiting[] = [];
   private running: Promise<void> | null = null;
 
@@ -62,7 +65,10 @@ export class Heartbeats {
         if (outcome?.beat) resolve(outcome.beat);
         else reject(outcome?.refusal ?? new AppError('ACTIVATION_NOT_FOUND'));
       }
-      this.announce([...outcomes.values()].flatMap(({ beat }) => beat ?? []));
+      const beats = [...outcomes.values()].flatMap(({ beat }) => beat ?? []);
+      this.recorded += beats.length;
+      this.batches += 1;
+      this.announce(beats);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }

@@ -19,6 +19,11 @@ export class Database {
     readonly clock: Clock,
   ) {}
 
+  /** The same on every node that shares it. */
+  get name(): string {
+    return this.source.driver.database ?? '';
+  }
+
   /** Work on one connection, outside a transaction. Reads that lost their connection are tried again. */
   run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return retrying(() => this.withRunner((runner) => work(runner.manager)));

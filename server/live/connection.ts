@@ -14,7 +14,10 @@ const MAX_REASON_BYTES = 123;
 export class Connection {
   /** What ends with the socket: live subscriptions. */
   readonly subscriptions = new Set<{ end(): void }>();
+  /** Looks up again whether the peer's credential still counts, and closes the socket when it doesn't; never rejects. */
+  recheck: () => Promise<void> = async () => {};
   private readonly closing: (() => void)[] = [];
+  private restart: NodeJS.Timeout | undefined;
   private readonly pings: NodeJS.Timeout;
   private isAlive = true;
   private running = 0;
@@ -28,6 +31,7 @@ export class Connection {
     socket.on('error', () => this.endSubscriptions());
     socket.once('close', () => {
       clearInterval(this.pings);
+      clearTimeout(this.restart);
       this.endSubscriptions();
       for (const close of this.closing) close();
     });
@@ -74,6 +78,14 @@ export class Connection {
     // A reason is sometimes made of what the peer has sent, and too long a one throws.
     this.socket.close(code, Buffer.byteLength(reason) <= MAX_REASON_BYTES ? reason : '');
     this.endSubscriptions();
+  }
+
+  /** Closes the socket at some moment within the time, with a code after which clients come back. */
+  restartWithin(ms: number): void {
+    this.restart ??= setTimeout(
+      () => this.close(1012, 'Something may have been missed: read anew.'),
+      Math.random() * ms,
+    );
   }
 
   /** Runs one operation; with too many at once, no more are read from this peer until some are done. */

@@ -16,6 +16,10 @@ export interface Identity {
 }
 
 const MAX_SOCKETS_PER_OWNER = 50;
+/** Over this time readers come back who have to read anew, so that they don't all ask in the same instant. */
+const RESTART_WITHIN_MS = 3_000;
+/** Credentials that are looked up at the same time. */
+const RECHECKS_AT_ONCE = 8;
 /** Clients come back after this code, with a growing delay. */
 export const TRY_AGAIN_LATER = 1013;
 
@@ -54,6 +58,32 @@ export class Connections {
   endCredential(credentialId: string, code: EndCode): void {
     for (const ended of this.endedMeanwhile) ended.set(credentialId, code);
     for (const connection of this.byCredential.get(credentialId) ?? []) connection.close(code, reason(code));
+  }
+
+  /** Says something to everybody who has introduced themselves. */
+  tell(text: string): void {
+    for (const connection of this.all()) connection.push(text);
+  }
+
+  /** Other nodes may have told something that did not arrive: readers read anew, and credentials are looked up again. */
+  async catchUp(): Promise<void> {
+    for (const connection of this.all()) {
+      if (connection.subscriptions.size > 0) connection.restartWithin(RESTART_WITHIN_MS);
+    }
+    await this.recheck();
+  }
+
+  /** Closes the sockets whose credential is gone. */
+  async recheck(): Promise<void> {
+    const left = [...this.all()].values();
+    const work = async () => {
+      for (const connection of left) await connection.recheck();
+    };
+    await Promise.all(Array.from({ length: RECHECKS_AT_ONCE }, work));
+  }
+
+  private *all(): Iterable<Connection> {
+    for (const siblings of this.byCredential.values()) yield* siblings;
   }
 
   private add(connection: Connection, { credentialId, ownerId }: Identity): void {

@@ -1,6 +1,7 @@
 import { Connections, type EndCode } from './connections.js';
 import type { LiveEvent } from './event.js';
 import { Group, type Reader } from './group.js';
+import type { Message } from './message.js';
 
 /** What a reader asks for. The topic is a customer's id and comes from the credential only; null is staff, all of them. */
 export interface Interest {
@@ -22,21 +23,33 @@ export class LiveSource implements AsyncIterable<LiveEvent[]> {
   }
 }
 
+/** Whether readers are told what happens on every node, or only what happens on theirs. */
+export type Push = 'complete' | 'partial';
+
+/** Of what crosses to other nodes: a message that takes Redis and its readers no noticeable time. */
+const MAX_EVENTS_PER_CROSSING = 1_000;
+
 /** Brings what was committed to whoever watches. Knows topics and readers, no feature. */
 export class Live {
   /** The open sockets, by credential. */
   readonly connections = new Connections();
+  /** The way to the other nodes; nobody waits for it. Null when there are none. */
+  relay: { publish(message: Message): void } | null = null;
+  private push: Push = 'complete';
   private readonly topics = new Map<string | null, Map<string, Group>>();
 
-  /** Announces what was committed here. Events for other nodes will leave from this method. */
+  /** Announces what was committed here, on every node. */
   publish(events: readonly LiveEvent[]): void {
     this.receive(events);
+    for (let start = 0; this.relay && start < events.length; start += MAX_EVENTS_PER_CROSSING) {
+      this.relay.publish({ kind: 'events', events: events.slice(start, start + MAX_EVENTS_PER_CROSSING) });
+    }
   }
 
-  /** Hands events to this node's readers. Other nodes' events will enter through this method. */
+  /** Hands events, of whichever node, to this node's readers. */
   receive(events: readonly LiveEvent[]): void {
     for (const event of events) {
-      this.offer(event.customerId, event);
+      if (event.customerId !== null) this.offer(event.customerId, event);
       this.offer(null, event);
     }
   }
@@ -45,9 +58,26 @@ export class Live {
     return new LiveSource(interest);
   }
 
-  /** The session (4401) or token (4403) is gone: its sockets close. */
+  /** The session (4401) or token (4403) is gone: its sockets close, on every node. */
   endCredential(credentialId: string, code: EndCode): void {
     this.connections.endCredential(credentialId, code);
+    this.relay?.publish({ kind: 'ended', credentialId, code });
+  }
+
+  /** Whether anybody watches anything here. */
+  get isWatched(): boolean {
+    return this.topics.size > 0;
+  }
+
+  /** What clients read in the payload of `connection_ack`, and of a ping when it changes. */
+  get state(): { push: Push } {
+    return { push: this.push };
+  }
+
+  /** Other nodes' events stop coming, or come again: clients that know the word read anew from time to time. */
+  tellPush(push: Push): void {
+    this.push = push;
+    this.connections.tell(JSON.stringify({ type: 'ping', payload: this.state }));
   }
 
   /** Adds a reader; `kind` tells apart readers whose payloads may differ. Returns how to leave. */

@@ -61,20 +61,26 @@ export class Peer {
     this.connection.close(TRY_AGAIN_LATER, 'Try again later.');
   }
 
+  /** The credential ends by itself, or is ended by a node that cannot tell us. */
   private watchExpiry(): void {
     const { identity, connection } = this;
-    if (!identity?.expiresAt || !connection.isOpen) return;
+    this.stopAlarm();
+    if (!identity || !connection.isOpen) return;
+    connection.recheck = () => this.renew(identity);
+    if (!identity.expiresAt) return;
     this.stopAlarm = setAlarm(identity.expiresAt, this.options.now, () => void this.renew(identity));
   }
 
   /** A session that was used meanwhile may last longer now; whatever doesn't has ended. */
   private async renew({ credentialId, endCode, visibility }: Identity): Promise<void> {
-    const { live, identify, now } = this.options;
+    const { connection, live, identify, now } = this.options;
+    if (!connection.isOpen) return;
     try {
       const renewed = await identify(this.authorization).catch(orNobody);
       const isSame = renewed?.credentialId === credentialId && renewed.visibility === visibility;
       const isProlonged = isSame && (renewed.expiresAt === null || renewed.expiresAt > now());
-      if (!isProlonged) return live.endCredential(credentialId, endCode);
+      // Other nodes find that out by themselves.
+      if (!isProlonged) return live.connections.endCredential(credentialId, endCode);
       this.identity = renewed;
       this.watchExpiry();
     } catch (error) {

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { openDatabase } from '../../ormconfig.js';
 import { createApp } from '../app.js';
 import type { Database } from '../database/database.js';
 import { Caller } from './caller.js';
@@ -18,11 +19,23 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export async function createTestApp({ portalDir }: { portalDir?: string } = {}): Promise<TestApp> {
-  const { url: databaseUrl, database, drop } = await createTestDatabase();
+interface TestAppOptions {
+  portalDir?: string;
+  redisUrl?: string;
+  /** Another test app's: this one is a second node on it. */
+  databaseUrl?: string;
+}
+
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { portalDir, redisUrl = null } = options;
+  const {
+    url: databaseUrl,
+    database,
+    drop,
+  } = await (options.databaseUrl ? share(options.databaseUrl) : createTestDatabase());
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const config = { publicUrl: null, appSecrets: [TEST_SECRET] };
+  const config = { publicUrl: null, redisUrl, appSecrets: [TEST_SECRET] };
   const app = await createApp({ config, database, log, ...(portalDir && { portalDir }) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -36,4 +49,9 @@ export async function createTestApp({ portalDir }: { portalDir?: string } = {}):
       await drop();
     },
   };
+}
+
+async function share(url: string): Promise<Awaited<ReturnType<typeof createTestDatabase>>> {
+  const database = await openDatabase(url);
+  return { url, database, drop: () => database.close() };
 }

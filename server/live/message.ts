@@ -1,0 +1,76 @@
+import type { EndCode } from './connections.js';
+import type { LiveEvent } from './event.js';
+
+/** What one node tells the others. */
+export type Message =
+  | { kind: 'events'; events: readonly LiveEvent[] }
+  /** A session or token is gone. */
+  | { kind: 'ended'; credentialId: string; code: EndCode }
+  /** The sender was cut off and had something to say meanwhile: nobody knows what. */
+  | { kind: 'missed' }
+  /** Comes back to its sender, who knows by it that both directions work. */
+  | { kind: 'beat' };
+
+export type MessageKind = Message['kind'];
+
+/** Sender and kind stand in front, so that what isn't wanted is never parsed: `<node> <kind> <JSON>`. */
+export function encode(node: string, { kind, ...content }: Message): string {
+  return `${node} ${kind} ${JSON.stringify(content)}`;
+}
+
+/** The front of a message; null for what isn't one. */
+export function envelope(text: string): { node: string; kind: string; content: string } | null {
+  const [, node, kind, content] = /^([\w-]{1,64}) ([a-z]{1,16}) (.*)$/s.exec(text) ?? [];
+  return node && kind && content !== undefined ? { node, kind, content } : null;
+}
+
+/**
+ * Null for what no node of this version sends: a newer node during an upgrade, somebody else on the channel, a fault.
+ * Checked to the last field, because readers' messages are made of it.
+ */
+export function decode(kind: string, content: string): Message | null {
+  const value = parse(content);
+  if (!isObject(value)) return null;
+  if (kind === 'missed' || kind === 'beat') return { kind };
+  if (kind === 'ended') return decodeEnd(value);
+  if (kind !== 'events' || !Array.isArray(value.events)) return null;
+  const events = value.events.map(decodeEvent);
+  return events.includes(null) ? null : { kind, events: events as LiveEvent[] };
+}
+
+function decodeEnd({ credentialId, code }: Fields): Message | null {
+  if (typeof credentialId !== 'string' || (code !== 4401 && code !== 4403)) return null;
+  return { kind: 'ended', credentialId, code };
+}
+
+const KINDS: readonly unknown[] = ['ACTIVATED', 'HEARTBEAT', 'DEACTIVATED', 'SUSPENDED', 'REINSTATED'];
+const STATUSES: readonly unknown[] = ['ACTIVE', 'DEACTIVATED', 'SUSPENDED'];
+
+function decodeEvent(value: unknown): LiveEvent | null {
+  if (!isObject(value)) return null;
+  const { kind, id, customerId, licenseId, status, revision, heartbeatWindowSeconds } = value;
+  const lastSeenAt = value.lastSeenAt === null ? null : new Date(String(value.lastSeenAt));
+  const isSound =
+    KINDS.includes(kind) &&
+    STATUSES.includes(status) &&
+    [id, licenseId].every((each) => typeof each === 'string') &&
+    (customerId === null || typeof customerId === 'string') &&
+    [revision, heartbeatWindowSeconds].every(Number.isSafeInteger) &&
+    !Number.isNaN(lastSeenAt?.getTime());
+  if (!isSound) return null;
+  return { kind, id, customerId, licenseId, status, revision, lastSeenAt, heartbeatWindowSeconds } as LiveEvent;
+}
+
+type Fields = Record<string, unknown>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
