@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivatedCell_ActivationFragment } from '../__generated__/graphql.js';
-import { calendarDay, exactTime } from '../ui/relativeTime.js';
+import { useLanguage } from '../ui/language.js';
 import classes from './cells.module.css';
 
 graphql(`
@@ -12,10 +12,11 @@ graphql(`
 `);
 
 export function ActivatedCell({ activation }: { activation: ActivatedCell_ActivationFragment }) {
+  const { day, exact } = useLanguage();
   return (
-    <Tooltip label={exactTime(activation.activatedAt)}>
+    <Tooltip label={exact(activation.activatedAt)}>
       <time dateTime={activation.activatedAt} className={classes.day}>
-        {calendarDay(activation.activatedAt)}
+        {day(activation.activatedAt)}
       </time>
     </Tooltip>
   );

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
-import { FilterMenu } from '../ui/FilterMenu.js';
+import { useMessages } from '../ui/catalogue.js';
+import { FilterMenu, optionsOf } from '../ui/FilterMenu.js';
 import { SearchBox } from '../ui/SearchBox.js';
 import classes from './ActivationFilters.module.css';
 import { isFiltered, type ListState } from './listState.js';
+import { messages } from './messages.js';
 import { SortMenu } from './SortMenu.js';
 import type { ChangeList } from './useListState.js';
 import type { Room } from './useRoom.js';
-import { HEARTBEAT, options, STATUS } from './words.js';
 
-const STATUS_OPTIONS = options(STATUS);
-const HEARTBEAT_OPTIONS = options(HEARTBEAT);
 export const NO_FILTERS = { search: '', status: [], heartbeat: [] };
 
 interface Props {
@@ -20,33 +19,34 @@ interface Props {
 
 /** What narrows the list down. */
 export function ActivationFilters({ state, room, onChange }: Props) {
+  const t = useMessages(messages);
   return (
     // biome-ignore lint/a11y/useSemanticElements: jsdom, and with it React in our tests, doesn’t know <search> yet
-    <div role="search" className={classes.filters} aria-label="Filter activations">
+    <div role="search" className={classes.filters} aria-label={t.filter}>
       <div className={classes.search}>
         <SearchBox
-          label="Search by identifier"
+          label={t.search}
           value={state.search}
           // Every pause in typing would otherwise be a step for the Back button.
           onSearch={(search) => onChange({ search }, { replace: true })}
         />
       </div>
       <FilterMenu
-        label="Status"
-        options={STATUS_OPTIONS}
+        label={t.columns.status}
+        options={optionsOf(t.statuses)}
         value={state.status}
         onChange={(status) => onChange({ status })}
       />
       <FilterMenu
-        label="Heartbeat"
-        options={HEARTBEAT_OPTIONS}
+        label={t.heartbeat}
+        options={optionsOf(t.heartbeats)}
         value={state.heartbeat}
         onChange={(heartbeat) => onChange({ heartbeat })}
       />
       {room !== 'wide' && <SortMenu order={{ field: state.field, direction: state.direction }} onOrder={onChange} />}
       {isFiltered(state) && room !== 'narrow' && (
         <Button variant="subtle" color="gray" size="sm" px={10} onClick={() => onChange(NO_FILTERS)}>
-          Clear filters
+          {t.clearFilters}
         </Button>
       )}
     </div>

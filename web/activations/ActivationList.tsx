@@ -1,5 +1,6 @@
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { Pager } from '../ui/Pager.js';
 import { Problem } from '../ui/Problem.js';
 import { NO_FILTERS } from './ActivationFilters.js';
@@ -7,6 +8,7 @@ import classes from './ActivationList.module.css';
 import { ActivationSkeleton } from './ActivationSkeleton.js';
 import { ActivationTable } from './ActivationTable.js';
 import { isFiltered, type ListState } from './listState.js';
+import { messages } from './messages.js';
 import { NoActivations } from './NoActivations.js';
 import { useLastPage } from './useLastPage.js';
 import type { ChangeList } from './useListState.js';
@@ -40,21 +42,16 @@ interface Props {
   onDeactivate: (id: string) => void;
 }
 
-const count = new Intl.NumberFormat('en');
-
 /** One page of activations in whichever state it is: on its way, there, empty, out of date or failed. */
 export function ActivationList({ connection, failed, state, room, onChange, onRetry, onDeactivate }: Props) {
+  const t = useMessages(messages);
   const { page, isCurrent } = useLastPage(connection, state);
   useRealPage(isCurrent ? page : undefined, state, onChange);
 
   if (failed && !isCurrent)
     return (
       <section className={classes.panel}>
-        <Problem
-          title="The activations couldn’t be loaded"
-          detail="Your devices keep reporting in; only this page couldn’t be fetched."
-          onRetry={onRetry}
-        />
+        <Problem title={t.loadFailed} detail={t.loadFailedDetail} onRetry={onRetry} />
       </section>
     );
   if (!page)
@@ -84,8 +81,8 @@ export function ActivationList({ connection, failed, state, room, onChange, onRe
         onDeactivate={onDeactivate}
       />
       <Pager
-        label="Pages of activations"
-        summary={`${count.format(page.nodes.length)} of ${count.format(totalCount)} shown`}
+        label={t.pages}
+        summary={t.shown(page.nodes.length, totalCount)}
         onPrevious={pageInfo.hasPreviousPage ? () => onChange(previous) : undefined}
         onNext={pageInfo.hasNextPage ? () => onChange(next) : undefined}
       />

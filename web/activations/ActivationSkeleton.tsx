@@ -1,13 +1,16 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { useMessages } from '../ui/catalogue.js';
 import classes from './ActivationTable.module.css';
+import { messages } from './messages.js';
 
 const ROWS = Array.from({ length: 10 }, (_, i) => i);
 
 /** The shape of the list while its first page is on the way. */
 export function ActivationSkeleton() {
+  const t = useMessages(messages);
   return (
     <div aria-busy="true">
-      <VisuallyHidden>Loading activations</VisuallyHidden>
+      <VisuallyHidden>{t.loading}</VisuallyHidden>
       <div className={classes.skeletonHead} />
       {ROWS.map((row) => (
         <div key={row} className={classes.skeletonRow}>

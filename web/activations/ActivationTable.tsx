@@ -1,9 +1,11 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { ActivationRow } from './ActivationRow.js';
 import classes from './ActivationTable.module.css';
 import { type ColumnId, columns, features, HIDDEN, ORDER_FIELDS, type RowRef } from './columns.js';
+import { messages } from './messages.js';
 import { SortHeader } from './SortHeader.js';
 import { useKeepFocus } from './useKeepFocus.js';
 import type { Room } from './useRoom.js';
@@ -22,6 +24,7 @@ const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
 
 /** The page of activations as a native table. The server sorts; the table only says how. */
 export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate }: Props) {
+  const t = useMessages(messages);
   const sorting = useMemo(
     () =>
       sortable.filter((id) => ORDER_FIELDS[id] === order.field).map((id) => ({ id, desc: order.direction === 'DESC' })),
@@ -49,13 +52,7 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
   const narrow = room === 'narrow';
 
   return (
-    <table
-      className={classes.table}
-      data-narrow={narrow || undefined}
-      aria-busy={busy}
-      aria-label="Activations"
-      {...focus}
-    >
+    <table className={classes.table} data-narrow={narrow || undefined} aria-busy={busy} aria-label={t.table} {...focus}>
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
@@ -63,7 +60,7 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
               <SortHeader
                 key={header.id}
                 id={header.column.id}
-                title={String(header.column.columnDef.header)}
+                title={t.columns[header.column.id as ColumnId]}
                 sorted={header.column.getIsSorted()}
                 onToggle={header.column.getCanSort() ? () => header.column.toggleSorting() : undefined}
               />

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { DeactivateConfirm_ActivationFragment } from '../__generated__/graphql.js';
 import { announce } from '../ui/announce.js';
+import { useMessages } from '../ui/catalogue.js';
+import { slots } from './appearance.js';
 import classes from './DeactivateDialog.module.css';
 import { deactivationFailure } from './deactivationFailure.js';
-import { NOUN, slots } from './words.js';
+import { messages } from './messages.js';
 
 graphql(`
   fragment DeactivateConfirm_activation on Activation {
@@ -49,10 +51,10 @@ interface Props {
 
 /** Asks before the one thing here that can't be undone, naming what it hits and what follows. */
 export function DeactivateConfirm({ activation, onClose }: Props) {
+  const t = useMessages(messages);
   const [deactivate, { loading }] = useMutation(DeactivateDocument);
   const [failure, setFailure] = useState<string>();
   const { id, identifier, identifierType, label, license } = activation;
-  const noun = NOUN[identifierType];
 
   const confirm = async () => {
     setFailure(undefined);
@@ -61,8 +63,8 @@ export function DeactivateConfirm({ activation, onClose }: Props) {
       const answer = data!.deactivateActivation;
       announce(
         answer.alreadyDeactivated
-          ? `${identifier} was already deactivated.`
-          : `${identifier} is deactivated. Slots in use: ${slots(answer.activation.license)}.`,
+          ? t.alreadyDeactivated(identifier)
+          : t.isDeactivated(identifier, slots(answer.activation.license)),
       );
       onClose();
     } catch (error) {
@@ -73,21 +75,20 @@ export function DeactivateConfirm({ activation, onClose }: Props) {
   return (
     <>
       <dl className={classes.facts}>
-        <dt>{noun === 'device' ? 'Device' : 'Domain'}</dt>
+        <dt>{t.kind[identifierType]}</dt>
         <dd>
           <strong>{identifier}</strong>
           {label && label !== identifier && <span>{label}</span>}
         </dd>
-        <dt>Product</dt>
+        <dt>{t.product}</dt>
         <dd>
           <strong>{license.product.name}</strong> <span className="tabular">{license.maskedKey}</span>
         </dd>
-        <dt>Slots in use</dt>
+        <dt>{t.slotsInUse}</dt>
         <dd className="tabular">{slots(license)}</dd>
       </dl>
       <Text size="sm" c="dimmed" lh={1.55}>
-        The software on this {noun} loses its activation, and its slot becomes free at once. This can’t be undone: to
-        use the license there again, the software has to activate again.
+        {t.consequence[identifierType]}
       </Text>
       {failure && (
         <Alert color="red" variant="light" mt="md" radius="md">
@@ -96,10 +97,10 @@ export function DeactivateConfirm({ activation, onClose }: Props) {
       )}
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {t.cancel}
         </Button>
         <Button color="red.9" onClick={confirm} loading={loading}>
-          Deactivate {noun}
+          {t.confirm[identifierType]}
         </Button>
       </Group>
     </>

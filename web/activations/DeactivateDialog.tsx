@@ -2,11 +2,13 @@ import { useFragment } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { DeactivateConfirm_ActivationFragmentDoc } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { DeactivateConfirm } from './DeactivateConfirm.js';
-import { NOUN } from './words.js';
+import { messages } from './messages.js';
 
 /** The dialog for the activation with this id; closed while there is none. Focus goes back to where it came from. */
 export function DeactivateDialog({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const t = useMessages(messages);
   // While the dialog fades out it still shows what it was about.
   const [shown, setShown] = useState(id);
   if (id !== null && id !== shown) setShown(id);
@@ -15,14 +17,14 @@ export function DeactivateDialog({ id, onClose }: { id: string | null; onClose: 
     fragmentName: 'DeactivateConfirm_activation',
     from: shown === null ? null : { __typename: 'Activation', id: shown },
   });
-  const title = complete ? `Deactivate this ${NOUN[data.identifierType]}?` : '';
+  const title = complete ? t.askDeactivate[data.identifierType] : '';
   return (
     <Modal
       opened={id !== null && complete}
       onClose={onClose}
       title={title}
       size={460}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t.close }}
     >
       {complete && <DeactivateConfirm activation={data} onClose={onClose} />}
     </Modal>

@@ -2,7 +2,9 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconDeviceDesktop, IconWorld } from '@tabler/icons-react';
 import { graphql } from '../__generated__/gql.js';
 import type { IdentifierCell_ActivationFragment } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import classes from './cells.module.css';
+import { messages } from './messages.js';
 
 graphql(`
   fragment IdentifierCell_activation on Activation {
@@ -22,6 +24,7 @@ interface Props {
 
 /** The device as its owner knows it: identifier first, then whatever name the software sent along. */
 export function IdentifierCell({ activation, narrow = false }: Props) {
+  const t = useMessages(messages);
   const domain = activation.identifierType === 'DOMAIN';
   const Icon = domain ? IconWorld : IconDeviceDesktop;
   const names = [activation.label, activation.hostname, narrow ? null : activation.platform];
@@ -30,7 +33,7 @@ export function IdentifierCell({ activation, narrow = false }: Props) {
     <span className={classes.identifier}>
       <span className={classes.icon}>
         <Icon size={17} stroke={1.6} aria-hidden="true" />
-        <VisuallyHidden>{domain ? 'Domain' : 'Hardware'}</VisuallyHidden>
+        <VisuallyHidden>{t.types[activation.identifierType]}</VisuallyHidden>
       </span>
       <span className={classes.lines}>
         <span className={classes.primary} title={activation.identifier}>

@@ -1,10 +1,12 @@
 import { graphql } from '../__generated__/gql.js';
 import type { LastSeenCell_ActivationFragment } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { Dot } from '../ui/Dot.js';
 import { RelativeTime } from '../ui/RelativeTime.js';
+import { HEARTBEAT_TONE } from './appearance.js';
 import classes from './cells.module.css';
 import { useHeartbeatStatus } from './heartbeat.js';
-import { HEARTBEAT } from './words.js';
+import { messages } from './messages.js';
 
 graphql(`
   fragment LastSeenCell_activation on Activation {
@@ -24,19 +26,19 @@ interface Props {
 
 /** Online, Silent or Never, and since when. A deactivated device is none of them: only when it was last seen remains. */
 export function LastSeenCell({ activation, narrow = false }: Props) {
+  const t = useMessages(messages);
   const status = useHeartbeatStatus(activation);
-  const { label, tone } = HEARTBEAT[status];
   const ended = activation.status === 'DEACTIVATED';
   return (
     <span className={classes.lines}>
       {(!ended || !activation.lastSeenAt) && (
         <span className={classes.heartbeat}>
-          <Dot tone={tone} />
-          {label}
+          <Dot tone={HEARTBEAT_TONE[status]} />
+          {t.heartbeats[status]}
         </span>
       )}
       <span className={classes.secondary}>
-        {activation.lastSeenAt ? <RelativeTime instant={activation.lastSeenAt} narrow={narrow} /> : 'No heartbeat yet'}
+        {activation.lastSeenAt ? <RelativeTime instant={activation.lastSeenAt} narrow={narrow} /> : t.noHeartbeat}
       </span>
     </span>
   );

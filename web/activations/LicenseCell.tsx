@@ -1,8 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseCell_ActivationFragment } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
+import { slots } from './appearance.js';
 import classes from './cells.module.css';
-import { slots } from './words.js';
+import { messages } from './messages.js';
 
 graphql(`
   fragment LicenseCell_activation on Activation {
@@ -27,11 +29,12 @@ interface Props {
 
 /** The product, and the license with its use: a slot that is freed anywhere shows in every row of that license. */
 export function LicenseCell({ activation, narrow = false }: Props) {
+  const t = useMessages(messages);
   const { license } = activation;
   const use = (
     <span className={classes.slots}>
       {slots(license)}
-      <VisuallyHidden> slots in use</VisuallyHidden>
+      <VisuallyHidden> {t.inUse}</VisuallyHidden>
     </span>
   );
   return (

@@ -1,7 +1,9 @@
 import { graphql } from '../__generated__/gql.js';
 import type { StatusCell_ActivationFragment } from '../__generated__/graphql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { StatusBadge } from '../ui/StatusBadge.js';
-import { STATUS } from './words.js';
+import { STATUS_TONE } from './appearance.js';
+import { messages } from './messages.js';
 
 graphql(`
   fragment StatusCell_activation on Activation {
@@ -12,6 +14,6 @@ graphql(`
 `);
 
 export function StatusCell({ activation }: { activation: StatusCell_ActivationFragment }) {
-  const { label, tone } = STATUS[activation.status];
-  return <StatusBadge tone={tone}>{label}</StatusBadge>;
+  const t = useMessages(messages);
+  return <StatusBadge tone={STATUS_TONE[activation.status]}>{t.statuses[activation.status]}</StatusBadge>;
 }

@@ -12,16 +12,16 @@ export interface RowRef {
 }
 
 const column = createColumnHelper<typeof features, RowRef>();
-const define = (id: ColumnId, header: string, enableSorting: boolean) =>
-  column.accessor('id', { id, header, enableSorting, sortDescFirst: id !== 'identifier' });
+const define = (id: ColumnId, enableSorting: boolean) =>
+  column.accessor('id', { id, enableSorting, sortDescFirst: id !== 'identifier' });
 
 export const columns = column.columns([
-  define('identifier', 'Identifier', true),
-  define('license', 'Product and license', false),
-  define('status', 'Status', false),
-  define('lastSeen', 'Last seen', true),
-  define('activated', 'Activated', true),
-  define('actions', 'Actions', false),
+  define('identifier', true),
+  define('license', false),
+  define('status', false),
+  define('lastSeen', true),
+  define('activated', true),
+  define('actions', false),
 ]);
 
 /** The columns that the server can sort by. */

@@ -12,8 +12,11 @@ import { useRoom } from '../activations/useRoom.js';
 import { useConnection } from '../live/connection.js';
 import { useCatchUp } from '../live/useCatchUp.js';
 import { ConnectionBanner } from '../ui/ConnectionBanner.js';
+import { useMessages } from '../ui/catalogue.js';
 import { LiveSign } from '../ui/LiveSign.js';
+import { useLanguage } from '../ui/language.js';
 import { pulse } from '../ui/pulse.js';
+import { messages } from './messages.js';
 import classes from './Page.module.css';
 
 const ActivationsPageDocument = graphql(`
@@ -31,10 +34,10 @@ const ActivationsPageDocument = graphql(`
   }
 `);
 
-const count = new Intl.NumberFormat('en');
-
 /** Every activation one may see, live. */
 export default function ActivationsPage() {
+  const t = useMessages(messages);
+  const { number } = useLanguage();
   const [state, change] = useListState();
   const room = useRoom();
   const [deactivating, setDeactivating] = useState<string | null>(null);
@@ -54,11 +57,11 @@ export default function ActivationsPage() {
 
   return (
     <>
-      <title>Activations · Lastseen</title>
+      <title>{t.title(t.activations)}</title>
       <ConnectionBanner away={connection === 'away'} />
       <header className={classes.header}>
-        <h1>Activations</h1>
-        <span className={classes.count}>{data && count.format(data.activations.totalCount)}</span>
+        <h1>{t.activations}</h1>
+        <span className={classes.count}>{data && number(data.activations.totalCount)}</span>
         <LiveSign state={connection} ref={dot} />
       </header>
       <ActivationFilters state={state} room={room} onChange={change} />

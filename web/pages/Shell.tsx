@@ -4,11 +4,14 @@ import { IconDevices } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { AccountMenu } from '../session/AccountMenu.js';
+import { useMessages } from '../ui/catalogue.js';
 import { Logo } from '../ui/Logo.js';
+import { messages } from './messages.js';
 import classes from './Shell.module.css';
 
 /** What is around every page of the portal. */
 export function Shell() {
+  const t = useMessages(messages);
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   useEffect(close, [pathname]);
@@ -20,21 +23,21 @@ export function Shell() {
       padding={{ base: 16, sm: 32 }}
     >
       <a href="#content" className={classes.skip}>
-        Skip to content
+        {t.skip}
       </a>
       <AppShell.Header hiddenFrom="sm" className={classes.header}>
         <Logo />
-        <Burger opened={opened} onClick={toggle} size="sm" aria-label="Menu" aria-expanded={opened} />
+        <Burger opened={opened} onClick={toggle} size="sm" aria-label={t.menu} aria-expanded={opened} />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar}>
         <div className={classes.brand}>
           <Logo />
         </div>
-        <nav aria-label="Main" className={classes.links}>
+        <nav aria-label={t.main} className={classes.links}>
           <NavLink
             component={Link}
             to="/activations"
-            label="Activations"
+            label={t.activations}
             active={pathname.startsWith('/activations')}
             aria-current={pathname.startsWith('/activations') ? 'page' : undefined}
             leftSection={<IconDevices size={18} stroke={1.7} aria-hidden="true" />}

@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Center, Loader } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { useMessages } from '../ui/catalogue.js';
 import { Problem } from '../ui/Problem.js';
+import { messages } from './messages.js';
 import { signInPath } from './returnPath.js';
 import { ViewerDocument } from './viewer.js';
 
 /** Everything below this route is for signed-in people; others go to the sign-in page, which brings them back. */
 export function RequireSession() {
+  const t = useMessages(messages);
   const { data, error, refetch } = useQuery(ViewerDocument);
   const location = useLocation();
   const wasSignedIn = useRef(false);
@@ -20,13 +23,9 @@ export function RequireSession() {
   return (
     <Center mih="100vh">
       {error ? (
-        <Problem
-          title="The server can’t be reached"
-          detail="Check your connection. Nothing is lost; your devices keep reporting in."
-          onRetry={() => void refetch().catch(() => {})}
-        />
+        <Problem title={t.unreachable} detail={t.nothingLost} onRetry={() => void refetch().catch(() => {})} />
       ) : (
-        <Loader color="gray" size="sm" aria-label="Loading" />
+        <Loader color="gray" size="sm" aria-label={t.loading} />
       )}
     </Center>
   );

@@ -2,7 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
+import { useMessages } from '../ui/catalogue.js';
 import { useTick } from '../ui/useTick.js';
+import { messages } from './messages.js';
 import { type SignInFailure, signInFailure } from './signInFailure.js';
 import { ViewerDocument } from './viewer.js';
 
@@ -18,6 +20,7 @@ const SignInDocument = graphql(`
 
 /** Signs in; after it the cache holds the new viewer and nothing else. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const t = useMessages(messages);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [failure, setFailure] = useState<SignInFailure>();
@@ -40,7 +43,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   };
 
   return (
-    <form onSubmit={submit} noValidate aria-label="Sign in">
+    <form onSubmit={submit} noValidate aria-label={t.signIn}>
       <Stack gap="md">
         {failure && failure.kind !== 'missing' && (
           <Alert color="red" variant="light" radius="md">
@@ -48,27 +51,27 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           </Alert>
         )}
         <TextInput
-          label="Email"
+          label={t.email}
           type="email"
           name="email"
           autoComplete="username"
           autoFocus
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          error={missing && email.trim() === '' && 'Enter your email address'}
+          error={missing && email.trim() === '' && t.emailMissing}
         />
         <PasswordInput
-          label="Password"
+          label={t.password}
           name="password"
           autoComplete="current-password"
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={missing && password === '' && 'Enter your password'}
+          error={missing && password === '' && t.passwordMissing}
           aria-invalid={(missing && password === '') || undefined}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': t.showPassword, tabIndex: 0 }}
         />
         <Button type="submit" fullWidth loading={loading} mt={4}>
-          Sign in
+          {t.signIn}
         </Button>
       </Stack>
     </form>
@@ -76,12 +79,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 }
 
 function FailureText({ failure }: { failure: SignInFailure }) {
+  const t = useMessages(messages);
   const until = failure.kind === 'rateLimited' ? failure.until : 0;
   const seconds = useTick(() => Math.max(0, Math.ceil((until - Date.now()) / 1000)));
-  if (failure.kind === 'invalid') return 'The email or the password is not right.';
-  if (failure.kind === 'unreachable') return 'The server can’t be reached. Check your connection and try again.';
-  if (failure.kind === 'rateLimited' && seconds > 0)
-    return `Too many attempts. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-  if (failure.kind === 'rateLimited') return 'You can try again now.';
-  return 'That didn’t work. Try again in a moment.';
+  if (failure.kind === 'invalid') return t.invalid;
+  if (failure.kind === 'unreachable') return t.unreachableTryAgain;
+  if (failure.kind === 'rateLimited' && seconds > 0) return t.tooMany(seconds);
+  if (failure.kind === 'rateLimited') return t.tryNow;
+  return t.failed;
 }

@@ -1,6 +1,9 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { resetClock } from '../ui/clock.js';
 
+/** The reader of the tests is British, unless a test says otherwise. */
+Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'en'], configurable: true });
+
 /** What jsdom leaves out and our libraries ask for. Every screen is a wide one that likes its animations. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 window.matchMedia = (query) =>

@@ -1,9 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCloudOff } from '@tabler/icons-react';
 import classes from './ConnectionBanner.module.css';
+import { useMessages } from './catalogue.js';
+import { messages } from './messages.js';
 
 /** Says that the push is away. A blink of the network, over before anybody could read about it, is kept quiet. */
 export function ConnectionBanner({ away }: { away: boolean }) {
+  const t = useMessages(messages);
   const [wasAway] = useDebouncedValue(away, 1500);
   return (
     <div role="status">
@@ -11,7 +14,7 @@ export function ConnectionBanner({ away }: { away: boolean }) {
         <p className={classes.banner}>
           <IconCloudOff size={17} stroke={1.8} aria-hidden="true" />
           <span>
-            <strong>Connection lost.</strong> What you see may be out of date. Reconnecting by itself…
+            <strong>{t.connectionLost}</strong> {t.maybeOutOfDate}
           </span>
         </p>
       )}

@@ -10,6 +10,11 @@ interface Props<T extends string> {
   onChange: (value: T[]) => void;
 }
 
+/** The options that a record of labels makes, in its order. */
+export function optionsOf<T extends string>(labels: Record<T, string>) {
+  return (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+}
+
 /** Several of a few: none chosen means no filter. The button says what is chosen without being opened. */
 export function FilterMenu<T extends string>({ label, options, value, onChange }: Props<T>) {
   const chosen = options.filter((option) => value.includes(option.value));

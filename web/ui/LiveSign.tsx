@@ -1,20 +1,18 @@
 import type { Ref } from 'react';
+import { useMessages } from './catalogue.js';
 import { Dot } from './Dot.js';
 import classes from './LiveSign.module.css';
+import { messages } from './messages.js';
 
-const WORDS = {
-  connecting: { label: 'Connecting', tone: 'hollow' },
-  live: { label: 'Live', tone: 'online' },
-  away: { label: 'Reconnecting', tone: 'silent' },
-} as const;
+const TONES = { connecting: 'hollow', live: 'online', away: 'silent' } as const;
 
 /** Whether the page moves by itself at the moment; `ref` is its dot, which can be made to pulse. */
-export function LiveSign({ state, ref }: { state: keyof typeof WORDS; ref?: Ref<HTMLSpanElement> }) {
-  const { label, tone } = WORDS[state];
+export function LiveSign({ state, ref }: { state: keyof typeof TONES; ref?: Ref<HTMLSpanElement> }) {
+  const t = useMessages(messages);
   return (
     <span className={classes.sign}>
-      <Dot tone={tone} ref={ref} />
-      {label}
+      <Dot tone={TONES[state]} ref={ref} />
+      {t.live[state]}
     </span>
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useMessages } from './catalogue.js';
+import { messages } from './messages.js';
 import classes from './Pager.module.css';
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
 
 /** Previous and Next over pages that have cursors instead of numbers. */
 export function Pager({ label, summary, onPrevious, onNext }: Props) {
+  const t = useMessages(messages);
   return (
     <nav aria-label={label} className={classes.pager}>
       <span className={classes.summary}>{summary}</span>
@@ -22,7 +25,7 @@ export function Pager({ label, summary, onPrevious, onNext }: Props) {
         onClick={onPrevious}
         leftSection={<IconChevronLeft size={14} aria-hidden="true" />}
       >
-        Previous
+        {t.previous}
       </Button>
       <Button
         variant="default"
@@ -31,7 +34,7 @@ export function Pager({ label, summary, onPrevious, onNext }: Props) {
         onClick={onNext}
         rightSection={<IconChevronRight size={14} aria-hidden="true" />}
       >
-        Next
+        {t.next}
       </Button>
     </nav>
   );

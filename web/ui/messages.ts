@@ -1,0 +1,29 @@
+import { defineMessages } from './catalogue.js';
+
+/** The words of the parts in this folder. */
+export const messages = defineMessages({
+  en: {
+    connectionLost: 'Connection lost.',
+    maybeOutOfDate: 'What you see may be out of date. Reconnecting by itself…',
+    live: { connecting: 'Connecting', live: 'Live', away: 'Reconnecting' },
+    previous: 'Previous',
+    next: 'Next',
+    tryAgain: 'Try again',
+    clearSearch: 'Clear search',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark', auto: 'System' },
+    language: 'Language',
+  },
+  de: {
+    connectionLost: 'Verbindung unterbrochen.',
+    maybeOutOfDate: 'Die Anzeige ist vielleicht nicht mehr aktuell. Die Verbindung wird von selbst wiederhergestellt …',
+    live: { connecting: 'Verbinde', live: 'Live', away: 'Verbinde neu' },
+    previous: 'Zurück',
+    next: 'Weiter',
+    tryAgain: 'Erneut versuchen',
+    clearSearch: 'Suche leeren',
+    theme: 'Farbschema',
+    themes: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
+    language: 'Sprache',
+  },
+});
