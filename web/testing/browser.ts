@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-/** A real, headless Chromium that talks to nobody but the page's server. */
+/** A real, headless Chromium that talks to nobody but the page's server; `npm test` finds it and says where. */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error(`No Chromium found in ${PLACES.join(', ')}; set CHROMIUM_PATH`);
+  const executablePath = process.env.TEST_BROWSER ?? '/usr/bin/chromium';
   return chromium.launch({
     executablePath,
     args: [
