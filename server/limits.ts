@@ -9,9 +9,6 @@ import type { Viewer } from './accounts/viewer.js';
 import { AppError } from './errors.js';
 import { sizeOf } from './query-cost.js';
 
-/** Of one document: a portal page has about 150, a large partner query 1,000. */
-export const MAX_TOKENS = 4_000;
-
 /** Of one request, on every transport: 1,000 heartbeats with their tokens fit. */
 export const MAX_BODY_BYTES = 100 * 1024;
 

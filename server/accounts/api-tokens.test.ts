@@ -1,6 +1,6 @@
 import { buildApiToken, buildCustomer, buildLicense } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
-import { signedIn, withToken } from '../testing/people.js';
+import { signedIn, withToken } from '../testing/signed-in.js';
 import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { UserRole } from './user.js';

@@ -1,5 +1,5 @@
 import { TEST_PASSWORD } from '../testing/builders.js';
-import { signedIn } from '../testing/people.js';
+import { signedIn } from '../testing/signed-in.js';
 import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 

@@ -7,8 +7,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
 import type { ActivationContext } from '../activations/context.js';
+import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
-import { MAX_TOKENS, type OperationRequest } from '../limits.js';
+import type { OperationRequest } from '../limits.js';
 
 export interface GraphqlOverHttp {
   schema: GraphQLSchema;
@@ -35,7 +36,7 @@ export async function serveGraphql(
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: server.log,
-    formatError: (_formatted, error) => formatError(error, options.report),
+    formatError: (_formatted, error) => formatError(asTooLong(error), options.report),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

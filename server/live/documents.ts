@@ -7,7 +7,7 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
-import { MAX_TOKENS } from '../limits.js';
+import { asTooLong, MAX_TOKENS } from '../document-size.js';
 
 const MAX_DOCUMENTS = 1000;
 /** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
@@ -34,7 +34,7 @@ export class Documents {
       this.known.set(text, document);
       return document;
     }
-    const parsed = parse(text, { maxTokens: MAX_TOKENS });
+    const parsed = parseShort(text);
     const errors = validate(this.schema, parsed, this.rules);
     if (errors.length > 0) return errors;
     if (text.length <= MAX_LENGTH) this.keep(text, parsed);
@@ -45,5 +45,13 @@ export class Documents {
     this.known.set(text, document);
     const oldest = this.known.keys().next();
     if (this.known.size > MAX_DOCUMENTS && !oldest.done) this.known.delete(oldest.value);
+  }
+}
+
+function parseShort(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    throw asTooLong(error);
   }
 }

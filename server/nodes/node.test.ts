@@ -2,7 +2,7 @@ import { TokenScope } from '../accounts/api-token.js';
 import { UserRole } from '../accounts/user.js';
 import { buildApiToken, buildLicense } from '../testing/builders.js';
 import { ACTIVATE } from '../testing/operations.js';
-import { signedIn, withToken } from '../testing/people.js';
+import { signedIn, withToken } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
