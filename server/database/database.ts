@@ -14,6 +14,8 @@ export class DatabaseTimeout extends Error {
  * instead of going back to the pool busy (mysql2 would hand it to the next caller with the answer still to come).
  */
 export class Database {
+  private readonly running = new Set<Promise<unknown>>();
+
   constructor(
     readonly source: DataSource,
     readonly clock: Clock,
@@ -68,8 +70,14 @@ export class Database {
     );
   }
 
-  close(): Promise<void> {
-    return this.source.destroy();
+  /** Lets what is under way come to its end first, also for callers who hung up: it is half written otherwise. */
+  async close(): Promise<void> {
+    while (this.running.size > 0) {
+      await Promise.allSettled(this.running);
+      // Whoever goes on with another statement has asked for it by then.
+      await new Promise(setImmediate);
+    }
+    await this.source.destroy();
   }
 
   private async withRunner<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
@@ -89,7 +97,12 @@ export class Database {
       return work(runner);
     })();
     done.finally(() => (runner.isReleased ? undefined : runner.release())).catch(() => undefined);
-    return Promise.race([done, deadline]).finally(() => clearTimeout(timer));
+    const settled = Promise.race([done, deadline]).finally(() => {
+      clearTimeout(timer);
+      this.running.delete(settled);
+    });
+    this.running.add(settled);
+    return settled;
   }
 }
 

@@ -1,0 +1,63 @@
+import { createTestDatabase } from '../testing/test-database.js';
+import type { Database } from './database.js';
+
+let database: Database;
+let drop: () => Promise<void>;
+beforeEach(async () => {
+  ({ database, drop } = await createTestDatabase());
+  await database.transaction((manager) => manager.query('CREATE TABLE things (id INT PRIMARY KEY, n INT NOT NULL)'));
+  await database.transaction((manager) => manager.query('INSERT INTO things VALUES (1, 0), (2, 0)'));
+});
+afterEach(() => drop());
+
+const numbers = async () =>
+  (await database.query<{ n: number }[]>('SELECT n FROM things ORDER BY id')).map(({ n }) => n);
+
+test('a transaction that meets a deadlock is tried again as a whole, and no caller hears of it', async () => {
+  const crosswise = (first: number, second: number) =>
+    database.transaction(async (manager) => {
+      await manager.query('UPDATE things SET n = n + 1 WHERE id = ?', [first]);
+      await manager.query('UPDATE things SET n = n + 1 WHERE id = ?', [second]);
+    });
+  await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? crosswise(1, 2) : crosswise(2, 1))));
+  expect(await numbers()).toEqual([20, 20]);
+});
+
+test('a transaction whose work fails leaves nothing behind', async () => {
+  const failing = database.transaction(async (manager) => {
+    await manager.query('UPDATE things SET n = 7');
+    throw new Error('changed my mind');
+  });
+  await expect(failing).rejects.toThrow('changed my mind');
+  expect(await numbers()).toEqual([0, 0]);
+});
+
+test('a connection that is lost in the middle is a reason to try again', async () => {
+  let attempts = 0;
+  await database.transaction(async (manager) => {
+    attempts += 1;
+    await manager.query('UPDATE things SET n = n + 1 WHERE id = 1');
+    if (attempts > 1) return;
+    const [{ id }] = await manager.query('SELECT CONNECTION_ID() AS id');
+    await database.query(`KILL ${id}`);
+    await manager.query('UPDATE things SET n = n + 1 WHERE id = 2');
+  });
+  expect(attempts).toBe(2);
+  expect(await numbers()).toEqual([1, 0]);
+});
+
+test('work that takes longer than three seconds is given up, and its connection does not come back', async () => {
+  const slow = database.query('SELECT SLEEP(20)');
+  await expect(slow).rejects.toThrow('did not answer within 3000 ms');
+  expect(await numbers()).toEqual([0, 0]);
+});
+
+test('closing waits for what is under way, step after step', async () => {
+  const other = await createTestDatabase();
+  const steps = (async () => {
+    for (let i = 0; i < 5; i++) await other.database.query('SELECT SLEEP(0.05)');
+    return 'done';
+  })();
+  await other.drop();
+  expect(await steps).toBe('done');
+});
