@@ -2,19 +2,19 @@ import { Button } from '@mantine/core';
 import { useMessages } from '../ui/catalogue.js';
 import { FilterMenu, optionsOf } from '../ui/FilterMenu.js';
 import { SearchBox } from '../ui/SearchBox.js';
+import type { Room } from '../ui/useRoom.js';
+import type { Change } from '../ui/useUrlState.js';
 import classes from './ActivationFilters.module.css';
 import { isFiltered, type ListState } from './listState.js';
 import { messages } from './messages.js';
 import { SortMenu } from './SortMenu.js';
-import type { ChangeList } from './useListState.js';
-import type { Room } from './useRoom.js';
 
 export const NO_FILTERS = { search: '', status: [], heartbeat: [] };
 
 interface Props {
   state: ListState;
   room: Room;
-  onChange: ChangeList;
+  onChange: Change<ListState>;
 }
 
 /** What narrows the list down. */

@@ -1,19 +1,15 @@
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
-import { Pager } from '../ui/Pager.js';
-import { Problem } from '../ui/Problem.js';
+import { PagedPanel } from '../ui/PagedPanel.js';
+import type { Room } from '../ui/useRoom.js';
+import type { Change } from '../ui/useUrlState.js';
 import { NO_FILTERS } from './ActivationFilters.js';
-import classes from './ActivationList.module.css';
 import { ActivationSkeleton } from './ActivationSkeleton.js';
 import { ActivationTable } from './ActivationTable.js';
-import { isFiltered, type ListState } from './listState.js';
+import { isFiltered, type ListState, writeListState } from './listState.js';
 import { messages } from './messages.js';
 import { NoActivations } from './NoActivations.js';
-import { useLastPage } from './useLastPage.js';
-import type { ChangeList } from './useListState.js';
-import { useRealPage } from './useRealPage.js';
-import type { Room } from './useRoom.js';
 
 graphql(`
   fragment ActivationList_connection on ActivationConnection {
@@ -32,60 +28,43 @@ graphql(`
 `);
 
 interface Props {
-  /** The page asked for, once it is there. */
   connection: ActivationList_ConnectionFragment | undefined;
   failed: boolean;
   state: ListState;
   room: Room;
-  onChange: ChangeList;
+  /** All of one license: then it is said above the list, and not in every row. */
+  ofOneLicense?: boolean;
+  onChange: Change<ListState>;
   onRetry: () => void;
   onDeactivate: (id: string) => void;
 }
 
-/** One page of activations in whichever state it is: on its way, there, empty, out of date or failed. */
-export function ActivationList({ connection, failed, state, room, onChange, onRetry, onDeactivate }: Props) {
+/** One page of activations. */
+export function ActivationList({ connection, failed, state, room, ofOneLicense = false, ...on }: Props) {
   const t = useMessages(messages);
-  const { page, isCurrent } = useLastPage(connection, state);
-  useRealPage(isCurrent ? page : undefined, state, onChange);
-
-  if (failed && !isCurrent)
-    return (
-      <section className={classes.panel}>
-        <Problem title={t.loadFailed} detail={t.loadFailedDetail} onRetry={onRetry} />
-      </section>
-    );
-  if (!page)
-    return (
-      <section className={classes.panel}>
-        <ActivationSkeleton />
-      </section>
-    );
-  if (page.nodes.length === 0 && isCurrent)
-    return (
-      <section className={classes.panel}>
-        <NoActivations filtered={isFiltered(state)} onClear={() => onChange(NO_FILTERS)} />
-      </section>
-    );
-
-  const { pageInfo, totalCount } = page;
-  const previous = { before: pageInfo.startCursor ?? undefined };
-  const next = { after: pageInfo.endCursor ?? undefined };
   return (
-    <section className={classes.panel}>
-      <ActivationTable
-        rows={page.nodes}
-        order={{ field: state.field, direction: state.direction }}
-        room={room}
-        busy={!isCurrent}
-        onOrder={onChange}
-        onDeactivate={onDeactivate}
-      />
-      <Pager
-        label={t.pages}
-        summary={t.shown(page.nodes.length, totalCount)}
-        onPrevious={pageInfo.hasPreviousPage ? () => onChange(previous) : undefined}
-        onNext={pageInfo.hasNextPage ? () => onChange(next) : undefined}
-      />
-    </section>
+    <PagedPanel
+      connection={connection}
+      failed={failed}
+      question={writeListState(state).toString()}
+      page={state}
+      onPage={on.onChange}
+      onRetry={on.onRetry}
+      words={t}
+      skeleton={<ActivationSkeleton />}
+      empty={<NoActivations filtered={isFiltered(state)} onClear={() => on.onChange(NO_FILTERS)} />}
+    >
+      {({ nodes }, busy) => (
+        <ActivationTable
+          rows={nodes}
+          order={{ field: state.field, direction: state.direction }}
+          room={room}
+          ofOneLicense={ofOneLicense}
+          busy={busy}
+          onOrder={on.onChange}
+          onDeactivate={on.onDeactivate}
+        />
+      )}
+    </PagedPanel>
   );
 }

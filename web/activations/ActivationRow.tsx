@@ -3,8 +3,8 @@ import { memo, type ReactNode } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationRow_ActivationFragment } from '../__generated__/graphql.js';
 import { ActivationRow_ActivationFragmentDoc } from '../__generated__/graphql.js';
+import classes from '../ui/DataTable.module.css';
 import { ActivatedCell } from './ActivatedCell.js';
-import classes from './ActivationTable.module.css';
 import type { ColumnId } from './columns.js';
 import { DeactivateButton } from './DeactivateButton.js';
 import { IdentifierCell } from './IdentifierCell.js';
@@ -29,11 +29,19 @@ interface Props {
   columns: readonly ColumnId[];
   /** The license and the status stand under the identifier, where there is no room for columns of their own. */
   narrow: boolean;
+  /** Not where all rows are of one license. */
+  withLicense?: boolean;
   onDeactivate: (id: string) => void;
 }
 
 /** One row, which reads its own activation from the cache: a heartbeat renders the row it belongs to and no other. */
-export const ActivationRow = memo(function ActivationRow({ id, columns, narrow, onDeactivate }: Props) {
+export const ActivationRow = memo(function ActivationRow({
+  id,
+  columns,
+  narrow,
+  withLicense = true,
+  onDeactivate,
+}: Props) {
   const { data, complete } = useFragment({
     fragment: ActivationRow_ActivationFragmentDoc,
     fragmentName: 'ActivationRow_activation',
@@ -57,7 +65,7 @@ export const ActivationRow = memo(function ActivationRow({ id, columns, narrow, 
             {cells.identifier()}
             {narrow && (
               <span className={classes.folded}>
-                {cells.license()}
+                {withLicense && cells.license()}
                 {activation.status !== 'ACTIVE' && cells.status()}
               </span>
             )}

@@ -4,9 +4,9 @@ import { Profiler } from 'react';
 import { ActivationRow_ActivationFragmentDoc } from '../__generated__/graphql.js';
 import { anActivation } from '../testing/activation.js';
 import { createServer, pass, renderPortal } from '../testing/portal.js';
+import type { Room } from '../ui/useRoom.js';
 import { ActivationRow } from './ActivationRow.js';
 import { ActivationTable } from './ActivationTable.js';
-import type { Room } from './useRoom.js';
 
 type Row = ReturnType<typeof anActivation>;
 
@@ -25,6 +25,7 @@ function setUp(activations: Row[], room: Room = 'wide') {
       rows={activations.map(({ id }) => ({ id }))}
       order={{ field: 'ACTIVATED_AT', direction: 'DESC' }}
       room={room}
+      ofOneLicense={false}
       busy={false}
       onOrder={onOrder}
       onDeactivate={onDeactivate}

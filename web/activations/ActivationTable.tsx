@@ -2,18 +2,20 @@ import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
+import data from '../ui/DataTable.module.css';
+import { SortHeader } from '../ui/SortHeader.js';
+import { useKeepFocus } from '../ui/useKeepFocus.js';
+import type { Room } from '../ui/useRoom.js';
 import { ActivationRow } from './ActivationRow.js';
 import classes from './ActivationTable.module.css';
-import { type ColumnId, columns, features, HIDDEN, ORDER_FIELDS, type RowRef } from './columns.js';
+import { type ColumnId, columns, features, hidden, ORDER_FIELDS, type RowRef } from './columns.js';
 import { messages } from './messages.js';
-import { SortHeader } from './SortHeader.js';
-import { useKeepFocus } from './useKeepFocus.js';
-import type { Room } from './useRoom.js';
 
 interface Props {
   rows: RowRef[];
   order: ActivationOrder;
   room: Room;
+  ofOneLicense: boolean;
   /** What is shown belongs to an earlier question; the answer to the present one is on its way. */
   busy: boolean;
   onOrder: (order: ActivationOrder) => void;
@@ -23,7 +25,7 @@ interface Props {
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
 
 /** The page of activations as a native table. The server sorts; the table only says how. */
-export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate }: Props) {
+export function ActivationTable({ rows, order, room, ofOneLicense, busy, onOrder, onDeactivate }: Props) {
   const t = useMessages(messages);
   const sorting = useMemo(
     () =>
@@ -35,7 +37,7 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
     columns,
     data: rows,
     getRowId: (row) => row.id,
-    state: { sorting, columnVisibility: HIDDEN[room] },
+    state: { sorting, columnVisibility: hidden(room, ofOneLicense) },
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
@@ -52,7 +54,13 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
   const narrow = room === 'narrow';
 
   return (
-    <table className={classes.table} data-narrow={narrow || undefined} aria-busy={busy} aria-label={t.table} {...focus}>
+    <table
+      className={`${data.table} ${classes.table}`}
+      data-narrow={narrow || undefined}
+      aria-busy={busy}
+      aria-label={t.table}
+      {...focus}
+    >
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
@@ -60,6 +68,7 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
               <SortHeader
                 key={header.id}
                 id={header.column.id}
+                titleHidden={header.column.id === 'actions'}
                 title={t.columns[header.column.id as ColumnId]}
                 sorted={header.column.getIsSorted()}
                 onToggle={header.column.getCanSort() ? () => header.column.toggleSorting() : undefined}
@@ -70,7 +79,14 @@ export function ActivationTable({ rows, order, room, busy, onOrder, onDeactivate
       </thead>
       <tbody>
         {table.getRowModel().rows.map((row) => (
-          <ActivationRow key={row.id} id={row.id} columns={visible} narrow={narrow} onDeactivate={onDeactivate} />
+          <ActivationRow
+            key={row.id}
+            id={row.id}
+            columns={visible}
+            narrow={narrow}
+            withLicense={!ofOneLicense}
+            onDeactivate={onDeactivate}
+          />
         ))}
       </tbody>
     </table>

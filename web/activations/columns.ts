@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ActivationOrderField } from '../__generated__/graphql.js';
-import type { Room } from './useRoom.js';
+import type { Room } from '../ui/useRoom.js';
 
 export type ColumnId = 'identifier' | 'license' | 'status' | 'lastSeen' | 'activated' | 'actions';
 
@@ -32,8 +32,13 @@ export const ORDER_FIELDS = {
 } as const satisfies Partial<Record<ColumnId, ActivationOrderField>>;
 
 /** What has no column of its own where room is short: license and status then stand under the identifier. */
-export const HIDDEN: Record<Room, Partial<Record<ColumnId, false>>> = {
+const HIDDEN: Record<Room, Partial<Record<ColumnId, false>>> = {
   narrow: { license: false, status: false, activated: false },
   medium: { activated: false },
   wide: {},
 };
+
+export function hidden(room: Room, ofOneLicense: boolean) {
+  if (!ofOneLicense) return HIDDEN[room];
+  return room === 'narrow' ? HIDDEN.narrow : { license: false as const };
+}

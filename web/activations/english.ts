@@ -1,5 +1,3 @@
-import { en } from '../ui/language.js';
-
 export const english = {
   table: 'Activations',
   loading: 'Loading activations',
@@ -31,7 +29,6 @@ export const english = {
     za: 'Identifier Z to A',
   },
   pages: 'Pages of activations',
-  shown: (shown: number, total: number) => `${en.number(shown)} of ${en.number(total)} shown`,
   loadFailed: 'The activations couldn’t be loaded',
   loadFailedDetail: 'Your devices keep reporting in; only this page couldn’t be fetched.',
   nothingMatches: 'Nothing matches',

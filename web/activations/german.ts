@@ -1,4 +1,3 @@
-import { de } from '../ui/language.js';
 import type { english } from './english.js';
 
 export const german: typeof english = {
@@ -32,7 +31,6 @@ export const german: typeof english = {
     za: 'Kennung Z bis A',
   },
   pages: 'Seiten der Aktivierungen',
-  shown: (shown, total) => `${de.number(shown)} von ${de.number(total)} angezeigt`,
   loadFailed: 'Die Aktivierungen konnten nicht geladen werden',
   loadFailedDetail: 'Ihre Geräte melden sich weiterhin; nur diese Seite konnte nicht geladen werden.',
   nothingMatches: 'Keine Treffer',

@@ -8,7 +8,6 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
-import { useRoom } from '../activations/useRoom.js';
 import { useConnection } from '../live/connection.js';
 import { useCatchUp } from '../live/useCatchUp.js';
 import { ConnectionBanner } from '../ui/ConnectionBanner.js';
@@ -16,6 +15,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { LiveSign } from '../ui/LiveSign.js';
 import { useLanguage } from '../ui/language.js';
 import { pulse } from '../ui/pulse.js';
+import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
 import classes from './Page.module.css';
 

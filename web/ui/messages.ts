@@ -1,4 +1,5 @@
 import { defineMessages } from './catalogue.js';
+import { de, en } from './language.js';
 
 /** The words of the parts in this folder. */
 export const messages = defineMessages({
@@ -8,6 +9,7 @@ export const messages = defineMessages({
     live: { connecting: 'Connecting', live: 'Live', away: 'Reconnecting' },
     previous: 'Previous',
     next: 'Next',
+    shown: (shown: number, total: number) => `${en.number(shown)} of ${en.number(total)} shown`,
     tryAgain: 'Try again',
     clearSearch: 'Clear search',
     theme: 'Theme',
@@ -20,6 +22,7 @@ export const messages = defineMessages({
     live: { connecting: 'Verbinde', live: 'Live', away: 'Verbinde neu' },
     previous: 'Zurück',
     next: 'Weiter',
+    shown: (shown, total) => `${de.number(shown)} von ${de.number(total)} angezeigt`,
     tryAgain: 'Erneut versuchen',
     clearSearch: 'Suche leeren',
     theme: 'Farbschema',

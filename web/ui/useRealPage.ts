@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
-import type { ListState } from './listState.js';
-import type { ChangeList } from './useListState.js';
+import { useEffect, useEffectEvent } from 'react';
+import type { PageState } from './pageState.js';
 
 interface Page {
   nodes: readonly unknown[];
@@ -11,10 +10,11 @@ interface Page {
  * Goes to the first page from a page that has turned out not to be one: reached by Previous it may begin anywhere
  * before row 15, and rows may have gone since its cursor was made.
  */
-export function useRealPage(page: Page | undefined, { after, before }: ListState, onChange: ChangeList) {
+export function useRealPage(page: Page | undefined, { after, before }: PageState, goToFirst: () => void) {
   const isFirst = before !== undefined && page?.pageInfo.hasPreviousPage === false;
   const isGone = (after ?? before) !== undefined && page?.nodes.length === 0;
+  const leave = useEffectEvent(goToFirst);
   useEffect(() => {
-    if (isFirst || isGone) onChange({}, { replace: true });
-  }, [isFirst, isGone, onChange]);
+    if (isFirst || isGone) leave();
+  }, [isFirst, isGone]);
 }

@@ -1,21 +1,23 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import classes from './ActivationTable.module.css';
+import classes from './DataTable.module.css';
 
 interface Props {
   id: string;
   title: string;
   sorted: false | 'asc' | 'desc';
+  /** For a column whose cells speak for themselves. */
+  titleHidden?: boolean;
   /** Left out for a column that can't be sorted by. */
   onToggle?: (() => void) | undefined;
 }
 
 /** A column's header; a button where one can sort by the column. */
-export function SortHeader({ id, title, sorted, onToggle }: Props) {
+export function SortHeader({ id, title, sorted, titleHidden = false, onToggle }: Props) {
   if (!onToggle)
     return (
       <th scope="col" data-column={id}>
-        {id === 'actions' ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+        {titleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
       </th>
     );
   const Arrow = sorted === 'asc' ? IconArrowUp : IconArrowDown;
