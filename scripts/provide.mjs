@@ -71,12 +71,8 @@ async function titleOf(url) {
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function findBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = folders.flatMap((folder) => browsers.map((name) => join(folder, name)));
   return (
-    places.find(isExecutable) ??
-    ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(isExecutable) ??
-    null
+    findProgram(browsers) ?? ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find(isExecutable) ?? null
   );
 }
 
@@ -95,6 +91,31 @@ export async function provideBrowser() {
   throw new Remedy(
     'The browser tests need Chromium or Chrome and found none: install one, so that chromium or google-chrome is on the PATH.',
   );
+}
+
+/** Debian's is one program under several names; the package with this one starts no service, redis-server's does. */
+const redisPrograms = ['redis-server', 'redis-check-rdb'];
+
+/** Finds a Redis for the tests of several nodes, or installs one where that is our place; TEST_REDIS tells them which. */
+export async function provideRedis() {
+  if (findProgram(redisPrograms) === null && mayInstall()) {
+    await step('install a Redis from the packages of this system (redis-tools, about 5 MB)', () =>
+      aptInstall(['redis-tools']),
+    );
+  }
+  const redis = findProgram(redisPrograms);
+  if (redis === null) {
+    throw new Remedy(
+      'The tests of several nodes need redis-server and found none: install it, so that it is on the PATH.',
+    );
+  }
+  process.env.TEST_REDIS = redis;
+}
+
+/** The first of these programs that is on the PATH. */
+function findProgram(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
 }
 
 function isExecutable(path) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { check, generatedFiles, jest } from './checks.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { build, checkNode, installPackages } from './prepare.mjs';
-import { provideBrowser, provideTestDatabase } from './provide.mjs';
+import { provideBrowser, provideRedis, provideTestDatabase } from './provide.mjs';
 import { begin, endWithNpm, explain } from './steps.mjs';
 
 /**
@@ -24,7 +24,7 @@ const steps = [
   { name: 'lint and format', work: check('biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])) },
   { name: 'generated files', work: generatedFiles },
   { name: 'unused code', work: check('knip') },
-  { name: 'server tests', needs: [provideTestDatabase], work: jest('server') },
+  { name: 'server tests', needs: [provideTestDatabase, provideRedis], work: jest('server') },
   { name: 'web tests', needs: [], work: jest('web') },
   { name: 'browser tests', needs: [provideTestDatabase, provideBrowser], work: jest('browser') },
 ];

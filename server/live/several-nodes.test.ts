@@ -1,0 +1,147 @@
+import { Redis } from 'ioredis';
+import { buildApiToken, buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
+import type { Caller } from '../testing/caller.js';
+import { expectCountersToMatch } from '../testing/check-counters.js';
+import { type Client, until } from '../testing/live-server.js';
+import { at, metric, type Nodes, startNodes } from '../testing/nodes.js';
+import { ACTIVATE, DEACTIVATE_ACTIVATION, HEARTBEAT } from '../testing/operations.js';
+import { openSocket } from '../testing/socket.js';
+import type { TestApp } from '../testing/test-app.js';
+
+let nodes: Nodes;
+const clients: Client[] = [];
+
+beforeAll(async () => {
+  nodes = await startNodes();
+});
+afterAll(async () => {
+  for (const { socket } of clients) socket.terminate();
+  await nodes.close();
+});
+
+async function customer(activationLimit = 5) {
+  const { id: customerId } = await buildCustomer(nodes.a.database);
+  const { licenseKey } = await buildLicense(nodes.a.database, { customerId, activationLimit });
+  const { email } = await buildUser(nodes.a.database, { customerId });
+  return { customerId, licenseKey, person: await nodes.a.anonymous.signIn(email, TEST_PASSWORD) };
+}
+
+/** A socket to this node with a subscription in place: a query behind it is answered after it. */
+async function watch(node: TestApp, headers: Record<string, string>): Promise<Client> {
+  const client = await openSocket(node.url, headers);
+  clients.push(client);
+  client.subscribe('live', 'subscription { activationEvents { kind activation { id status lastSeenAt } } }');
+  client.subscribe('behind', '{ viewer { role } }');
+  await client.expect('next');
+  await client.expect('complete');
+  return client;
+}
+
+async function events(client: Client) {
+  const { payload } = await client.expect('next');
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what they selected
+  return (payload as any).data.activationEvents;
+}
+
+const activate = async (caller: Caller, input: object) => (await caller.ask(ACTIVATE, { input })).activate;
+
+test('what is committed on one node reaches who watches on the other, within the time of the contract', async () => {
+  const { licenseKey, person } = await customer();
+  const watcher = await watch(nodes.b, person.headers);
+  const stranger = await watch(nodes.b, (await customer()).person.headers);
+
+  const { activation, activationToken } = await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
+  const { id } = activation;
+  expect(await events(watcher)).toMatchObject([{ kind: 'ACTIVATED', activation: { id, lastSeenAt: null } }]);
+
+  const { lastSeenAt } = (await nodes.a.anonymous.ask(HEARTBEAT, { input: { activationToken } })).heartbeat;
+  const committed = performance.now();
+  expect(await events(watcher)).toMatchObject([{ kind: 'HEARTBEAT', activation: { id, lastSeenAt } }]);
+  // 250 ms after the first message at the latest; the rest is what a busy machine takes.
+  expect(performance.now() - committed).toBeLessThan(500);
+
+  await at(nodes.a, person).ask(DEACTIVATE_ACTIVATION, { id });
+  expect(await events(watcher)).toMatchObject([{ kind: 'DEACTIVATED', activation: { id, status: 'DEACTIVATED' } }]);
+
+  await stranger.answer('last', '{ viewer { role } }');
+  expect(stranger.received.some((message) => message.id === 'live')).toBe(false);
+});
+
+test('who watches where it happens is told once, although Redis brings our own messages back', async () => {
+  const { licenseKey, person } = await customer();
+  const [here, there] = [await watch(nodes.a, person.headers), await watch(nodes.b, person.headers)];
+  for (const [at, identifier] of [
+    [nodes.a, 'A'],
+    [nodes.b, 'B'],
+  ] as const) {
+    const { id } = (await activate(at.anonymous, { licenseKey, identifier })).activation;
+    for (const watcher of [here, there]) expect(await events(watcher)).toMatchObject([{ activation: { id } }]);
+  }
+});
+
+test('signing out on one node closes the sockets on the other', async () => {
+  const { person } = await customer();
+  const watcher = await watch(nodes.b, person.headers);
+  await at(nodes.a, person).ask('mutation { signOut }');
+  expect((await watcher.closed).code).toBe(4401);
+});
+
+test('a token that is revoked on one node is dead on the other, its sockets included', async () => {
+  const { customerId, person } = await customer();
+  const { token, secret } = await buildApiToken(nodes.a.database, { customerId });
+  const watcher = await watch(nodes.b, { authorization: `Bearer ${secret}` });
+  await person.ask('mutation ($id: ID!) { revokeApiToken(id: $id) { id } }', { id: token.id });
+  expect((await watcher.closed).code).toBe(4403);
+});
+
+test('64 devices spread over both nodes get exactly the ten slots that there are', async () => {
+  const { licenseKey } = await customer(10);
+  const answers = await Promise.all(
+    Array.from({ length: 64 }, (_, n) =>
+      [nodes.a, nodes.b][n % 2]!.anonymous.send(ACTIVATE, { input: { licenseKey, identifier: `device ${n}` } }),
+    ),
+  );
+  expect(answers.filter(({ errors }) => !errors)).toHaveLength(10);
+  const codes = new Set(answers.flatMap(({ errors }) => errors?.[0]?.extensions.code ?? []));
+  expect([...codes]).toEqual(['ACTIVATION_LIMIT_REACHED']);
+  await expectCountersToMatch(nodes.a.database);
+});
+
+test('one idempotency key on both nodes at the same time makes one activation', async () => {
+  const { licenseKey } = await customer();
+  const input = { licenseKey, identifier: 'A', idempotencyKey: 'order 4711' };
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, (_, n) => activate([nodes.a, nodes.b][n % 2]!.anonymous, input)),
+  );
+  expect(new Set(answers.map(({ activation }) => activation.id)).size).toBe(1);
+  expect(answers.filter(({ alreadyActive }) => !alreadyActive)).toHaveLength(1);
+  const other = { ...input, identifier: 'B' };
+  expect((await nodes.b.anonymous.refusal(ACTIVATE, { input: other })).code).toBe('IDEMPOTENCY_KEY_REUSED');
+});
+
+test('what is no message is counted, and neither stops nor harms anybody', async () => {
+  const { licenseKey, person } = await customer();
+  const watcher = await watch(nodes.b, person.headers);
+  const redis = new Redis(nodes.redis.url);
+  const channel = `lastseen:${nodes.a.database.name}`;
+  const before = await metric(nodes.b, 'lastseen_relay_malformed_total');
+  const wrong = ['', 'nonsense', 'node events {', 'node events {"events":[{"id":7}]}', 'node riot {}', 'node ended []'];
+  for (const text of wrong) expect(await redis.publish(channel, text)).toBe(2);
+  redis.disconnect();
+  await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
+  expect(await events(watcher)).toHaveLength(1);
+  expect(await metric(nodes.b, 'lastseen_relay_malformed_total')).toBe(before + wrong.length);
+});
+
+test('operators see who watches what, and that the nodes hear each other', async () => {
+  const { person } = await customer();
+  const readers = await metric(nodes.b, 'lastseen_live_readers');
+  const watcher = await watch(nodes.b, person.headers);
+  expect(await metric(nodes.b, 'lastseen_live_readers')).toBe(readers + 1);
+  expect(await metric(nodes.b, 'lastseen_live_topics')).toBeGreaterThan(0);
+  expect(await metric(nodes.b, 'lastseen_redis_connected')).toBe(1);
+  expect(await metric(nodes.a, 'lastseen_heartbeats_total')).toBeGreaterThan(0);
+  watcher.socket.close();
+  await watcher.closed;
+  await until(() => watcher.socket.readyState === watcher.socket.CLOSED);
+});
