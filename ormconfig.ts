@@ -12,6 +12,7 @@ import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
 import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
+import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
 
@@ -33,7 +34,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
     type: await serverType(url),
     url,
     entities: [Customer, User, Session, ApiToken, Product, License, Activation, IdempotencyKey, AuditEntry],
-    migrations: [FirstLight1764000000000, Audit1764000100000],
+    migrations: [FirstLight1764000000000, Audit1764000100000, VendorStaff1764000200000],
     namingStrategy: new SnakeCase(),
     poolSize,
     timezone: 'Z',

@@ -3,12 +3,15 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AudienceCheck } from './accounts/audience.js';
 import { AuditResolver } from './accounts/audit-resolver.js';
+import { CustomerResolver } from './accounts/customer-resolver.js';
 import { UserResolver, ViewerResolver } from './accounts/resolver.js';
-import { HistoryResolver } from './activations/history-resolver.js';
 import { ApiTokenResolver } from './accounts/token-resolver.js';
+import { HistoryResolver } from './activations/history-resolver.js';
 import { ActivationResolver, LicenseActivationsResolver } from './activations/resolver.js';
 import { SoftwareResolver } from './activations/software-resolver.js';
+import { StaffResolver } from './activations/staff-resolver.js';
 import { DashboardResolver } from './dashboard/resolver.js';
+import { ProductResolver } from './licenses/product-resolver.js';
 import { LicenseResolver } from './licenses/resolver.js';
 import { NodeResolver } from './nodes/resolver.js';
 
@@ -26,12 +29,15 @@ export function buildApi(): GraphQLSchema {
     resolvers: [
       ViewerResolver,
       UserResolver,
+      CustomerResolver,
       AuditResolver,
       ApiTokenResolver,
+      ProductResolver,
       LicenseResolver,
       LicenseActivationsResolver,
       ActivationResolver,
       HistoryResolver,
+      StaffResolver,
       SoftwareResolver,
       DashboardResolver,
       NodeResolver,

@@ -50,10 +50,10 @@ export class Activation extends Node {
   @Column('varchar', { length: 30 })
   licenseId!: string;
 
-  /** The license's customer, kept here for the lists; changes with it in one transaction. */
+  /** The license's customer, kept here for the lists; changes with it in one transaction. Null: nobody's. */
   @ForeignKey(() => Customer, { name: 'fk_activations_customer' })
-  @Column('varchar', { length: 30 })
-  customerId!: string;
+  @Column('varchar', { length: 30, nullable: true })
+  customerId!: string | null;
 
   @Field(() => String, { description: 'As normalised: trimmed, NFC; a domain as its host name.' })
   @Column('varchar', { length: 255 })
@@ -102,6 +102,14 @@ export class Activation extends Node {
   @Field(() => DateTime)
   @Column('datetime', { precision: 3 })
   activatedAt!: Date;
+
+  /** Since when staff has this one device suspended, whatever its license is. */
+  @Column('datetime', { precision: 3, nullable: true })
+  suspendedAt!: Date | null;
+
+  /** Before this instant heartbeats were refused, so silence until then is not the device's. */
+  @Column('datetime', { precision: 3, nullable: true })
+  silenceCountsFrom!: Date | null;
 
   @Field(() => DateTime, { nullable: true })
   @Column('datetime', { precision: 3, nullable: true })

@@ -2,7 +2,7 @@ import type { Actor } from '../audit/actor.js';
 import { type Change, record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import type { AppError } from '../errors.js';
-import { License } from '../licenses/license.js';
+import { License, type LicenseStatus } from '../licenses/license.js';
 import { maskLicenseKey } from '../licenses/license-key.js';
 import type { ActivationDetails } from './activate-input.js';
 import type { Activation, ActivationStatus } from './activation.js';
@@ -14,16 +14,21 @@ export function created(activation: Activation): Change {
   return { action: 'activation.created', subjectId: id, customerId, after };
 }
 
+/** What the audit tells of an activation that went from `before` to the status that it has. */
+export function moved(action: string, activation: Activation, before: ActivationStatus, more: object = {}): Change {
+  const { id, customerId, status } = activation;
+  return { action, subjectId: id, customerId, before: { status: before }, after: { status, ...more } };
+}
+
+/** `license` as it was; `after` holds the new status. */
+export function licenseMoved(action: string, license: License, before: LicenseStatus, after: object): Change {
+  const { id, customerId } = license;
+  return { action, subjectId: id, customerId, before: { status: before }, after };
+}
+
 /** What the audit tells of an activation that gave up its slot. */
 export function deactivated(activation: Activation, before: ActivationStatus): Change {
-  const { id, customerId, status, deactivationReason: reason } = activation;
-  return {
-    action: 'activation.deactivated',
-    subjectId: id,
-    customerId,
-    before: { status: before },
-    after: { status, reason },
-  };
+  return moved('activation.deactivated', activation, before, { reason: activation.deactivationReason });
 }
 
 /** A refused activate: the license is the subject; a key that is no license's has none, and only staff reads of it. */
@@ -35,7 +40,9 @@ export async function recordRefusal(
   { code }: AppError,
 ): Promise<void> {
   const license = await db.run((manager) => manager.findOneBy(License, { licenseKey }));
-  const after = { code, licenseKey: maskLicenseKey(licenseKey), identifier, identifierType };
+  // What was sent as a key may be anything, of any length.
+  const maskedKey = maskLicenseKey(licenseKey).slice(-255);
+  const after = { code, licenseKey: maskedKey, identifier, identifierType };
   const change = { subjectId: license?.id ?? null, customerId: license?.customerId ?? null, after };
   await db.transaction((manager) => record(manager, db.clock, actor, [{ action: 'activation.refused', ...change }]));
 }

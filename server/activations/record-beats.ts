@@ -8,7 +8,7 @@ import { ActivationStatus } from './activation.js';
 /** A heartbeat that is committed, with what its answer and its event need. */
 export interface Beat {
   activationId: string;
-  customerId: string;
+  customerId: string | null;
   licenseId: string;
   revision: number;
   lastSeenAt: Date;
@@ -21,7 +21,7 @@ export type Outcome = { beat: Beat; refusal?: undefined } | { beat?: undefined; 
 
 interface Row extends LicenseState {
   id: string;
-  activationCustomerId: string;
+  activationCustomerId: string | null;
   licenseId: string;
   status: ActivationStatus;
   revision: number;
@@ -35,9 +35,10 @@ const ATTEMPTS = 5;
 
 /**
  * Writes a batch of heartbeats in one transaction: one read, one guarded update. The update names only activations that
- * the read found usable and still demands that they are ACTIVE; when it matches fewer, one was deactivated or suspended
- * in between, so everything is rolled back and read again. Licenses are read, never locked: suspending and revoking
- * change the activations, too, in their own transaction. An unknown activation has no outcome.
+ * the read found usable, each at the revision that it had; when it matches fewer, one was deactivated, suspended or
+ * went to another customer in between, so everything is rolled back and read again, and nobody is told of a device that
+ * is not theirs any more. Licenses are read, never locked: suspending, revoking and transferring change the activations,
+ * too, in their own transaction. An unknown activation has no outcome.
  */
 export async function recordBeats(
   db: Database,
@@ -65,12 +66,7 @@ async function recordOnce(
   if (!now || alive.length === 0) return outcomes;
   const complete = await db
     .transaction(async (manager) => {
-      const matched = await update(
-        manager,
-        alive.map((row) => row.id),
-        now,
-      );
-      if (matched < alive.length) throw new Overtaken();
+      if ((await update(manager, alive, now)) < alive.length) throw new Overtaken();
       for (const [version, renamed] of newVersions(alive, versions)) {
         await manager.query('UPDATE activations SET app_version = ? WHERE id IN (?)', [version, renamed]);
       }
@@ -131,11 +127,24 @@ function decide(row: Row): Outcome {
 }
 
 /** The number of rows that matched, changed or not. Last Seen is a maximum: it never falls. */
-async function update(manager: EntityManager, ids: string[], now: Date): Promise<number> {
+async function update(manager: EntityManager, rows: Row[], now: Date): Promise<number> {
+  const byRevision = idsByRevision(rows);
+  const unchanged = byRevision.map(() => '(revision = ? AND id IN (?))').join(' OR ');
   const { affectedRows } = await manager.query<{ affectedRows: number }>(
     `UPDATE activations SET last_seen_at = GREATEST(COALESCE(last_seen_at, ?), ?)
-     WHERE id IN (?) AND status = 'ACTIVE'`,
-    [now, now, ids],
+     WHERE status = 'ACTIVE' AND (${unchanged})`,
+    [now, now, ...byRevision.flat()],
   );
   return affectedRows;
+}
+
+/** In the order of ids within each; most activations never change, so there are few revisions. */
+function idsByRevision(rows: Row[]): [number, string[]][] {
+  const byRevision = new Map<number, string[]>();
+  for (const { id, revision } of rows) {
+    const ids = byRevision.get(revision);
+    if (ids) ids.push(id);
+    else byRevision.set(revision, [id]);
+  }
+  return [...byRevision];
 }

@@ -137,12 +137,19 @@ describe('a refused activation', () => {
     expect(JSON.parse(nodes[0].after)).toMatchObject({ code: 'LICENSE_NOT_FOUND', licenseKey: 'XX-XXXX-XXX-1234' });
   });
 
+  test('with anything for a key is recorded within bounds', async () => {
+    await refused('🔑'.repeat(20_000));
+    await refused('-'.repeat(90_000));
+    const { nodes } = await entries(await staff(), { action: 'activation.refused' }, { first: 2 });
+    for (const { after } of nodes) expect(JSON.parse(after).licenseKey).toHaveLength(255);
+  });
+
   test('that is malformed leaves nothing', async () => {
     const vendor = await staff();
     const before = (await entries(vendor)).totalCount;
     const { licenseKey } = await buildLicense(app.database);
     await refused(licenseKey, '');
-    await refused('', 'A');
+    await refused(licenseKey, 'x'.repeat(256));
     expect((await entries(vendor)).totalCount).toBe(before);
   });
 });

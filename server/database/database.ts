@@ -38,9 +38,10 @@ export class Database {
 
   /**
    * Work that happens as a whole or not at all, tried again as a whole on deadlocks, lock timeouts and connections
-   * lost before COMMIT was sent. Keep side effects (announcements, answers) out of `work`.
+   * lost before COMMIT was sent. Keep side effects (announcements, answers) out of `work`. `deadlineMs` is for work
+   * that grows with its rows.
    */
-  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  transaction<T>(work: (manager: EntityManager) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
     return retrying(() =>
       this.withRunner(async (runner) => {
         await runner.startTransaction();
@@ -53,7 +54,7 @@ export class Database {
         }
         await commit(runner);
         return result;
-      }),
+      }, deadlineMs),
     );
   }
 
@@ -80,7 +81,7 @@ export class Database {
     await this.source.destroy();
   }
 
-  private async withRunner<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  private async withRunner<T>(work: (runner: QueryRunner) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
     const runner = this.source.createQueryRunner();
     let timer: NodeJS.Timeout | undefined;
     let timedOut = false;
@@ -88,8 +89,8 @@ export class Database {
       timer = setTimeout(() => {
         timedOut = true;
         destroy(runner);
-        reject(new DatabaseTimeout(`The database did not answer within ${DEADLINE_MS} ms`));
-      }, DEADLINE_MS);
+        reject(new DatabaseTimeout(`The database did not answer within ${deadlineMs} ms`));
+      }, deadlineMs);
     });
     const done = (async () => {
       await runner.connect();

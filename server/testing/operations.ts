@@ -26,3 +26,13 @@ export const ACTIVATIONS = `query ($first: Int, $after: String, $last: Int, $bef
 export const AUDIT_ENTRIES = `query ($first: Int, $after: String, $filter: AuditFilter) {
   auditEntries(first: $first, after: $after, filter: $filter) { totalCount pageInfo { endCursor }
     nodes { id at action actorType actor subjectId requestId before after } } }`;
+
+const STATE = 'id status revision canDeactivate deactivationReason deactivatedBy';
+const LICENSE_STATE = `id status activationLimit activationsInUse activationsRemaining expiresAt customer { id }`;
+export const SUSPEND_LICENSE = `mutation ($id: ID!, $reason: String) { suspendLicense(id: $id, reason: $reason) { ${LICENSE_STATE} } }`;
+export const REINSTATE_LICENSE = `mutation ($id: ID!) { reinstateLicense(id: $id) { ${LICENSE_STATE} } }`;
+export const REVOKE_LICENSE = `mutation ($id: ID!, $reason: String) { revokeLicense(id: $id, reason: $reason) { ${LICENSE_STATE} } }`;
+export const UPDATE_LICENSE = `mutation ($id: ID!, $input: UpdateLicenseInput!) { updateLicense(id: $id, input: $input) { ${LICENSE_STATE} } }`;
+export const SUSPEND_ACTIVATION = `mutation ($id: ID!, $reason: String) { suspendActivation(id: $id, reason: $reason) { ${STATE} } }`;
+export const REINSTATE_ACTIVATION = `mutation ($id: ID!) { reinstateActivation(id: $id) { ${STATE} } }`;
+export const ACTIVATION = `query ($id: ID!) { activation(id: $id) { ${STATE} lastSeenAt } }`;

@@ -1,0 +1,36 @@
+import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { PageArgs } from '../database/connection.js';
+import { actorOf } from './actor.js';
+import type { Audience } from './audience.js';
+import { createUser } from './create-user.js';
+import { Customer } from './customer.js';
+import { CreateCustomerInput, CreateUserInput, CustomerConnection } from './customer-inputs.js';
+import { createCustomer, findCustomers } from './manage-customers.js';
+import { User } from './user.js';
+
+@Resolver(() => Customer)
+export class CustomerResolver {
+  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
+  @Query(() => CustomerConnection, { description: 'For staff all customers, newest first; for a customer, itself.' })
+  customers(@Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+    return findCustomers(context, args);
+  }
+
+  @Authorized<Audience>('staff')
+  @Mutation(() => Customer, { description: 'For staff. Makes a tenant; its people come with createUser.' })
+  createCustomer(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateCustomerInput) input: CreateCustomerInput,
+  ): Promise<Customer> {
+    return createCustomer(context.db, input, actorOf(context));
+  }
+
+  @Authorized<Audience>('staff')
+  @Mutation(() => User, {
+    description: 'For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED.',
+  })
+  createUser(@Ctx() context: Context, @Arg('input', () => CreateUserInput) input: CreateUserInput): Promise<User> {
+    return createUser(context.db, input, actorOf(context));
+  }
+}

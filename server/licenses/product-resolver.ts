@@ -1,0 +1,55 @@
+import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { actorOf } from '../accounts/actor.js';
+import type { Audience } from '../accounts/audience.js';
+import type { Context } from '../context.js';
+import { PageArgs } from '../database/connection.js';
+import { forgetLoaded } from '../database/loader.js';
+import { IssueLicenseInput, IssueLicensePayload, issueLicense } from './issue-license.js';
+import { createProduct, findProducts, updateProduct } from './manage-products.js';
+import { Product } from './product.js';
+import { CreateProductInput, ProductConnection, UpdateProductInput } from './product-inputs.js';
+
+/** What is sold: products, and the licenses that are issued for them. */
+@Resolver(() => Product)
+export class ProductResolver {
+  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
+  @Query(() => ProductConnection, {
+    description: 'For staff all products, newest first; for a customer, those of its licenses.',
+  })
+  products(@Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+    return findProducts(context, args);
+  }
+
+  @Authorized<Audience>('staff')
+  @Mutation(() => Product, { description: 'For staff.' })
+  createProduct(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateProductInput) input: CreateProductInput,
+  ): Promise<Product> {
+    return createProduct(context.db, input, actorOf(context));
+  }
+
+  @Authorized<Audience>('staff')
+  @Mutation(() => Product, { description: 'For staff. A field left out stays.' })
+  async updateProduct(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => UpdateProductInput) input: UpdateProductInput,
+  ): Promise<Product> {
+    const product = await updateProduct(context.db, id, input, actorOf(context));
+    forgetLoaded(context);
+    return product;
+  }
+
+  @Authorized<Audience>('staff')
+  @Mutation(() => IssueLicensePayload, {
+    description: 'For staff. The answer is the only one that has the full key. A taken key is VALIDATION_FAILED.',
+  })
+  async issueLicense(
+    @Ctx() context: Context,
+    @Arg('input', () => IssueLicenseInput) input: IssueLicenseInput,
+  ): Promise<IssueLicensePayload> {
+    const license = await issueLicense(context.db, input, actorOf(context));
+    return { license, licenseKey: license.licenseKey };
+  }
+}
