@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { authenticate } from './accounts/authenticate.js';
+import { Failures } from './accounts/failures.js';
 import { heartbeatEvent } from './activations/activation-event.js';
 import { ActivationTokens } from './activations/activation-token.js';
 import type { ActivationContext } from './activations/context.js';
@@ -43,9 +44,10 @@ const CLOCK_EVERY_MS = 10_000;
 /** HTTP, WebSocket and portal on one port: all that `main.ts` starts, and all that tests build. */
 export async function createApp({ config, database, log, portalDir = resolve('dist/web') }: AppDeps): Promise<App> {
   const live = new Live();
-  const relay = config.redisUrl
-    ? new Relay({ redisUrl: config.redisUrl, channel: `lastseen:${database.name}`, live, log })
-    : null;
+  const failures = new Failures((failure) => relay?.publish({ kind: 'failure', ...failure }));
+  const channel = `lastseen:${database.name}`;
+  const onFailure = failures.learn.bind(failures);
+  const relay = config.redisUrl ? new Relay({ redisUrl: config.redisUrl, channel, live, onFailure, log }) : null;
   await relay?.start();
   const heartbeats = new Heartbeats(database, (beats) => live.publish(beats.map(heartbeatEvent)));
   const tokens = new ActivationTokens(config.appSecrets);
@@ -71,6 +73,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     ...given,
     db: database,
     live,
+    failures,
     heartbeats,
     tokens,
     now: database.clock.now(),

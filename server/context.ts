@@ -1,3 +1,4 @@
+import type { Failures } from './accounts/failures.js';
 import type { Viewer } from './accounts/viewer.js';
 import type { Database } from './database/database.js';
 import type { Live } from './live/live.js';
@@ -8,6 +9,7 @@ export interface Context {
   viewer: Viewer | null;
   db: Database;
   live: Live;
+  failures: Failures;
   /** The instant of this request: every state in one answer is decided at the same moment. */
   now: Date;
   /** In the log and in the audit. */

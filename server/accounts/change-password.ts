@@ -1,10 +1,9 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Field, InputType } from 'type-graphql';
 import type { Actor } from '../audit/actor.js';
 import { record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
-import { refuseWhenExhausted } from './failures.js';
+import type { Failures } from './failures.js';
 import { checkNewPassword, hashPassword, verifyPassword } from './password.js';
 import { Session } from './session.js';
 import { User } from './user.js';
@@ -18,29 +17,27 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
-/** Failures only, as with signing in. */
-const perUser = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
-
 /**
  * Replaces the password and ends every other session of the user; answers the credential ids of those.
  * @throws AppError INVALID_CREDENTIALS, RATE_LIMITED, VALIDATION_FAILED
  */
 export async function changePassword(
   db: Database,
+  failures: Failures,
   actor: Actor,
   { id, customerId }: User,
   ownSession: string,
   input: ChangePasswordInput,
 ): Promise<string[]> {
   checkNewPassword(input.newPassword, 'newPassword');
-  await refuseWhenExhausted(perUser, id);
+  await failures.refuseWhenExhausted('currentPassword', id);
   // Read anew: a socket's viewer is as old as the socket.
   const { passwordHash } = await db.run((manager) => manager.findOneByOrFail(User, { id }));
   if (!(await verifyPassword(input.currentPassword, passwordHash))) {
-    await perUser.consume(id).catch(() => undefined);
+    await failures.count('currentPassword', id);
     throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
   }
-  await perUser.delete(id);
+  await failures.forgive('currentPassword', id);
   const newHash = await hashPassword(input.newPassword);
   return db.transaction(async (manager) => {
     // Guarded by the old hash: of two changes at the same time, the second one's current password is wrong by now.

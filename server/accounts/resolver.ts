@@ -44,7 +44,7 @@ export class ViewerResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
   ): Promise<boolean> {
     const { user, credentialId } = context.viewer!;
-    const ended = await changePassword(context.db, actorOf(context), user!, credentialId, input);
+    const ended = await changePassword(context.db, context.failures, actorOf(context), user!, credentialId, input);
     for (const each of ended) context.live.endCredential(each, 4401);
     return true;
   }

@@ -1,9 +1,7 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
 import { authenticate } from './authenticate.js';
-import { refuseWhenExhausted } from './failures.js';
 import { verifyPassword } from './password.js';
 import { startSession } from './session.js';
 import { User } from './user.js';
@@ -24,10 +22,6 @@ export class SignInPayload {
   viewer!: Viewer;
 }
 
-/** Failures only: people who know their password never meet these. */
-const perAccount = new RateLimiterMemory({ points: 10, duration: 15 * 60 });
-const perAddress = new RateLimiterMemory({ points: 100, duration: 15 * 60 });
-
 /**
  * Starts a session and sets its cookie.
  * @throws AppError INVALID_CREDENTIALS (the same for an unknown email), RATE_LIMITED, VALIDATION_FAILED
@@ -36,14 +30,16 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
   if (!context.cookie) throw new AppError('VALIDATION_FAILED', 'Sign in over HTTP: a socket cannot set a cookie.');
   const email = input.email.trim().toLowerCase();
   const account = `${email} ${context.address}`;
-  await refuseWhenExhausted(perAccount, account);
-  await refuseWhenExhausted(perAddress, context.address);
+  const { failures, address } = context;
+  await failures.refuseWhenExhausted('signIn', account);
+  await failures.refuseWhenExhausted('signInsFromAddress', address);
   const user = await context.db.run((manager) => manager.findOneBy(User, { email }));
   if (!(await verifyPassword(input.password, user?.passwordHash)) || !user) {
-    await Promise.allSettled([perAccount.consume(account), perAddress.consume(context.address)]);
+    await failures.count('signIn', account);
+    await failures.count('signInsFromAddress', address);
     throw new AppError('INVALID_CREDENTIALS');
   }
-  await perAccount.delete(account);
+  await failures.forgive('signIn', account);
   const session = await startSession(context.db, user);
   // The password was changed while it was being checked: it is a wrong one now.
   if (!session) throw new AppError('INVALID_CREDENTIALS');

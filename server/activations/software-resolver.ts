@@ -34,11 +34,11 @@ export class SoftwareResolver {
     description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
   })
   async activate(@Ctx() context: ActivationContext, @Arg('input', () => ActivateInput) input: ActivateInput) {
-    await refuseGuesser(context.address);
+    await refuseGuesser(context);
     const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId)).catch(
       async (error: unknown) => {
         if (error instanceof AppError && error.code === 'LICENSE_NOT_FOUND') {
-          await countGuess(context.address, input.licenseKey);
+          await countGuess(context, input.licenseKey);
         }
         throw error;
       },
@@ -104,9 +104,9 @@ export class SoftwareResolver {
     @Ctx() context: ActivationContext,
     @Arg('input', () => ValidateLicenseInput) input: ValidateLicenseInput,
   ) {
-    await refuseGuesser(context.address);
+    await refuseGuesser(context);
     const validation = await validateLicense(context.db, input);
-    if (!validation.license) await countGuess(context.address, input.licenseKey);
+    if (!validation.license) await countGuess(context, input.licenseKey);
     return validation;
   }
 }

@@ -9,6 +9,7 @@ const events = [
 test.each<Message>([
   { kind: 'events', events },
   { kind: 'ended', credentialId: 'tok_1', code: 4403 },
+  { kind: 'failure', limit: 'signIn', key: 'digest', isForgiven: true },
   { kind: 'missed' },
   { kind: 'beat' },
 ])('$kind arrives as it was sent, instants included', (message) => {
@@ -35,6 +36,7 @@ test.each([
   ['events', event({ lastSeenAt: undefined })],
   ['ended', '{"credentialId":"tok_1","code":1000}'],
   ['ended', '{"code":4401}'],
+  ['failure', '{"limit":"signIn","key":"digest"}'],
   ['unknown', '{}'],
 ])('%s with %s is no message', (kind, content) => {
   expect(decode(kind, content)).toBeNull();

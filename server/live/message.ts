@@ -6,6 +6,8 @@ export type Message =
   | { kind: 'events'; events: readonly LiveEvent[] }
   /** A session or token is gone. */
   | { kind: 'ended'; credentialId: string; code: EndCode }
+  /** Somebody failed to show a secret, or knew it after all; the limits mean nothing to us. */
+  | { kind: 'failure'; limit: string; key: string; isForgiven: boolean }
   /** The sender was cut off and had something to say meanwhile: nobody knows what. */
   | { kind: 'missed' }
   /** Comes back to its sender, who knows by it that both directions work. */
@@ -33,6 +35,7 @@ export function decode(kind: string, content: string): Message | null {
   if (!isObject(value)) return null;
   if (kind === 'missed' || kind === 'beat') return { kind };
   if (kind === 'ended') return decodeEnd(value);
+  if (kind === 'failure') return decodeFailure(value);
   if (kind !== 'events' || !Array.isArray(value.events)) return null;
   const events = value.events.map(decodeEvent);
   return events.includes(null) ? null : { kind, events: events as LiveEvent[] };
@@ -41,6 +44,11 @@ export function decode(kind: string, content: string): Message | null {
 function decodeEnd({ credentialId, code }: Fields): Message | null {
   if (typeof credentialId !== 'string' || (code !== 4401 && code !== 4403)) return null;
   return { kind: 'ended', credentialId, code };
+}
+
+function decodeFailure({ limit, key, isForgiven }: Fields): Message | null {
+  if (typeof limit !== 'string' || typeof key !== 'string' || typeof isForgiven !== 'boolean') return null;
+  return { kind: 'failure', limit, key, isForgiven };
 }
 
 const KINDS: readonly unknown[] = ['ACTIVATED', 'HEARTBEAT', 'DEACTIVATED', 'SUSPENDED', 'REINSTATED'];

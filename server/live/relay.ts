@@ -15,6 +15,7 @@ interface RelayOptions {
   /** The same for all nodes on one database, and for nobody else: Redis' channels know no database numbers. */
   channel: string;
   live: Live;
+  onFailure(failure: Extract<Message, { kind: 'failure' }>): void;
   log: { warn(details: object, message: string): void };
 }
 
@@ -48,7 +49,9 @@ export class Relay {
   }
 
   publish(message: Message): void {
-    if (!this.link?.publish(encode(this.node, message))) this.hasLostMessages = true;
+    const isOnItsWay = this.link?.publish(encode(this.node, message));
+    // Nobody has to read anew for a password that was mistyped.
+    if (!isOnItsWay && message.kind !== 'failure') this.hasLostMessages = true;
   }
 
   close(): void {
@@ -106,7 +109,7 @@ export class Relay {
   }
 
   private take(text: string, link: RedisLink): void {
-    const { live } = this.options;
+    const { live, onFailure } = this.options;
     const front = envelope(text);
     if (front?.node === this.node) {
       link.answered();
@@ -118,6 +121,7 @@ export class Relay {
     if (!message) this.malformed += 1;
     else if (message.kind === 'events') live.receive(message.events);
     else if (message.kind === 'ended') live.connections.endCredential(message.credentialId, message.code);
+    else if (message.kind === 'failure') onFailure(message);
     else if (message.kind === 'missed') void live.connections.catchUp();
   }
 }

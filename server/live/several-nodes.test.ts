@@ -94,6 +94,16 @@ test('a token that is revoked on one node is dead on the other, its sockets incl
   expect((await watcher.closed).code).toBe(4403);
 });
 
+test('failures to sign in count together, whichever node they were tried on', async () => {
+  const { email } = await buildUser(nodes.a.database);
+  const attempt = (n: number, password: string) => {
+    const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { role } } }';
+    return [nodes.a, nodes.b][n % 2]!.anonymous.refusal(query, { input: { email, password } });
+  };
+  for (let n = 0; n < 10; n++) expect((await attempt(n, 'a wrong one')).code).toBe('INVALID_CREDENTIALS');
+  for (const n of [0, 1]) expect((await attempt(n, TEST_PASSWORD)).code).toBe('RATE_LIMITED');
+});
+
 test('64 devices spread over both nodes get exactly the ten slots that there are', async () => {
   const { licenseKey } = await customer(10);
   const answers = await Promise.all(
