@@ -9,6 +9,8 @@ export type ConnectionState = 'connecting' | 'live' | 'away';
 const PATIENCE_MS = 4000;
 
 let state: ConnectionState = 'connecting';
+/** The server pushes what happens on its own node only: it has lost the way to the others. */
+let isPartial = false;
 let impatience: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -16,6 +18,10 @@ function become(next: ConnectionState) {
   clearTimeout(impatience);
   if (state === next) return;
   state = next;
+  tell();
+}
+
+function tell() {
   for (const listener of listeners) listener();
 }
 
@@ -27,6 +33,12 @@ export const connection = {
     impatience = setTimeout(become, PATIENCE_MS, 'away');
   },
   connected: () => become('live'),
+  /** With `connection_ack`, and whenever it changes. */
+  learned(push: unknown) {
+    if (isPartial === (push === 'partial')) return;
+    isPartial = !isPartial;
+    tell();
+  },
   closed: () => become('away'),
 };
 
@@ -39,4 +51,9 @@ export function onConnectionChange(listener: () => void) {
 
 export function useConnection(): ConnectionState {
   return useSyncExternalStore(onConnectionChange, () => state);
+}
+
+/** Whether what comes is all there is: a push that is partial has to be completed by asking. */
+export function usePushIsPartial(): boolean {
+  return useSyncExternalStore(onConnectionChange, () => isPartial);
 }

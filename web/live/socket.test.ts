@@ -1,4 +1,5 @@
 import { FakeSocket } from '../testing/fake-socket.js';
+import { connection } from './connection.js';
 import { createSocket } from './socket.js';
 
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
@@ -82,4 +83,14 @@ test('when the browser says that it is offline, the socket is not waited for', a
   await pass(0);
   window.dispatchEvent(new Event('offline'));
   expect(FakeSocket.all[0]?.readyState).toBe(FakeSocket.CLOSED);
+});
+
+test('the server’s word on what it can push is taken from its ack and its pings', async () => {
+  const learned = jest.spyOn(connection, 'learned');
+  await subscribe();
+  latest().accept();
+  await pass(0);
+  expect(learned).toHaveBeenLastCalledWith(undefined);
+  latest().tell({ type: 'ping', payload: { push: 'partial' } });
+  expect(learned).toHaveBeenLastCalledWith('partial');
 });

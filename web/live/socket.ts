@@ -25,9 +25,13 @@ export function createSocket(url: string, onSessionGone: () => void): Client {
     retryWait: waitToRetry,
     on: {
       connecting: connection.connecting,
-      connected: () => connection.connected(),
-      ping: (received) => {
-        if (!received) pongDue = setTimeout(() => client.terminate(), PONG_WITHIN_MS);
+      connected: (_socket, payload) => {
+        connection.learned(payload?.push);
+        connection.connected();
+      },
+      ping: (received, payload) => {
+        if (received) connection.learned(payload?.push);
+        else pongDue = setTimeout(() => client.terminate(), PONG_WITHIN_MS);
       },
       pong: (received) => {
         if (received) clearTimeout(pongDue);

@@ -34,6 +34,19 @@ test('while the push is away it is fetched every 15 seconds, and once more when 
   expect(refetch).toHaveBeenCalledTimes(4);
 });
 
+test('while the server pushes a part only, it is fetched every 15 seconds as well', async () => {
+  const { refetch } = setUp();
+  act(() => connection.connected());
+  await pass(2000);
+  refetch.mockClear();
+  act(() => connection.learned('partial'));
+  await pass(46_000);
+  expect(refetch).toHaveBeenCalledTimes(3);
+  act(() => connection.learned('complete'));
+  await pass(60_000);
+  expect(refetch).toHaveBeenCalledTimes(3);
+});
+
 test('a page that was left fetches nothing', async () => {
   const { refetch, unmount } = setUp();
   act(() => connection.closed());

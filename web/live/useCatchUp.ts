@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useConnection } from './connection.js';
+import { useConnection, usePushIsPartial } from './connection.js';
 
 const POLL_MS = 15_000;
 /** Long enough for the subscription to be in place, so that nothing falls between it and the snapshot. */
@@ -9,17 +9,20 @@ const SPREAD_MS = 800;
 
 /**
  * Keeps what is shown right when the push has gaps: refetches once after every connect, because what happened before it
- * was not told to us, and every 15 s while the push is away.
+ * was not told to us, and every 15 s while the push is away or partial.
  */
 export function useCatchUp(refetch: () => void) {
-  const state = useConnection();
+  const isLive = useConnection() === 'live';
+  const isPartial = usePushIsPartial();
   const catchUp = useEffectEvent(refetch);
   useEffect(() => {
-    if (state === 'live') {
-      const timer = setTimeout(catchUp, SETTLE_MS + Math.random() * SPREAD_MS);
-      return () => clearTimeout(timer);
-    }
+    if (!isLive) return;
+    const timer = setTimeout(catchUp, SETTLE_MS + Math.random() * SPREAD_MS);
+    return () => clearTimeout(timer);
+  }, [isLive]);
+  useEffect(() => {
+    if (isLive && !isPartial) return;
     const timer = setInterval(catchUp, POLL_MS);
     return () => clearInterval(timer);
-  }, [state]);
+  }, [isLive, isPartial]);
 }
