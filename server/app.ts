@@ -9,6 +9,7 @@ import { heartbeatEvent } from './activations/activation-event.js';
 import { ActivationTokens } from './activations/activation-token.js';
 import type { ActivationContext } from './activations/context.js';
 import { Heartbeats } from './activations/heartbeats.js';
+import { Sweeper } from './activations/sweeper.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import { answerFaults } from './http/faults.js';
@@ -37,9 +38,13 @@ export interface App {
   listen(at: { host: string; port: number }): Promise<string>;
   /** Stops accepting, finishes what is in flight, closes the sockets. */
   close(): Promise<void>;
+  /** Frees the slots of silent devices, as it does by itself from time to time. */
+  sweep(): Promise<void>;
 }
 
 const CLOCK_EVERY_MS = 10_000;
+/** What is in flight has this long to be answered; a connection that never asked anything would hold us for a minute. */
+const CLOSE_GRACE_MS = 1_500;
 
 /** HTTP, WebSocket and portal on one port: all that `main.ts` starts, and all that tests build. */
 export async function createApp({ config, database, log, portalDir = resolve('dist/web') }: AppDeps): Promise<App> {
@@ -50,6 +55,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const relay = config.redisUrl ? new Relay({ redisUrl: config.redisUrl, channel, live, onFailure, log }) : null;
   await relay?.start();
   const heartbeats = new Heartbeats(database, (beats) => live.publish(beats.map(heartbeatEvent)));
+  const sweeper = new Sweeper({ db: database, announce: (events) => live.publish(events), log });
   const tokens = new ActivationTokens(config.appSecrets);
   const cookie = sessionCookie(config.publicUrl);
   const schema = buildApi();
@@ -108,16 +114,21 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),
     authenticate: ({ cookie: header, authorization }) =>
       authenticate(database, { session: header ? server.parseCookie(header)[cookie.name] : undefined, authorization }),
-    createContext: (viewer, address) => createContext({ viewer, requestId: 'socket', address, cookie: null }),
+    createContext: (viewer, address) => createContext({ viewer, requestId: randomUUID(), address, cookie: null }),
   });
   const clock = setInterval(() => void database.synchroniseClock().catch(() => undefined), CLOCK_EVERY_MS);
+  sweeper.start();
 
   return {
     listen: ({ host, port }) => server.listen({ host, port }),
+    sweep: () => sweeper.sweep(),
     async close() {
       clearInterval(clock);
+      await sweeper.stop();
       await sockets.close();
+      const grace = setTimeout(() => server.server.closeAllConnections(), CLOSE_GRACE_MS);
       await server.close();
+      clearTimeout(grace);
       await heartbeats.idle();
       await apollo.stop();
       relay?.close();
