@@ -13,8 +13,6 @@ export type Message =
   /** Comes back to its sender, who knows by it that both directions work. */
   | { kind: 'beat' };
 
-export type MessageKind = Message['kind'];
-
 /** Sender and kind stand in front, so that what isn't wanted is never parsed: `<node> <kind> <JSON>`. */
 export function encode(node: string, { kind, ...content }: Message): string {
   return `${node} ${kind} ${JSON.stringify(content)}`;
