@@ -13,6 +13,8 @@ import { Database } from './server/database/database.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
 import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
+import { Uptime1764000300000 } from './server/database/migrations/1764000300000-uptime.js';
+import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
 
@@ -33,8 +35,20 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
   const source = new DataSource({
     type: await serverType(url),
     url,
-    entities: [Customer, User, Session, ApiToken, Product, License, Activation, IdempotencyKey, AuditEntry],
-    migrations: [FirstLight1764000000000, Audit1764000100000, VendorStaff1764000200000],
+    entities: [
+      Customer,
+      User,
+      Session,
+      ApiToken,
+      Product,
+      License,
+      Activation,
+      IdempotencyKey,
+      AuditEntry,
+      UptimeMark,
+      Outage,
+    ],
+    migrations: [FirstLight1764000000000, Audit1764000100000, VendorStaff1764000200000, Uptime1764000300000],
     namingStrategy: new SnakeCase(),
     poolSize,
     timezone: 'Z',

@@ -34,12 +34,23 @@ export async function deactivate(db: Database, found: Activation, actor: Actor):
   return { activation, alreadyDeactivated: true };
 }
 
-/** The activation without its slot; null when it was not ACTIVE any more, or not the actor's. */
-async function freeSlot(db: Database, { id, licenseId }: Activation, actor: Actor): Promise<Activation | null> {
+/** What must still be true of the row when its slot is freed, as SQL. */
+export interface Guard {
+  sql: string;
+  parameters: unknown[];
+}
+
+/** The activation without its slot; null when it was not ACTIVE any more, not the actor's, or the guard forbids it. */
+export async function freeSlot(
+  db: Database,
+  { id, licenseId }: Pick<Activation, 'id' | 'licenseId'>,
+  actor: Actor,
+  guard: Guard = { sql: 'TRUE', parameters: [] },
+): Promise<Activation | null> {
   try {
     return await db.transaction(async (manager) => {
       await manager.query('UPDATE licenses SET activations_in_use = activations_in_use - 1 WHERE id = ?', [licenseId]);
-      if (!(await markDeactivated(manager, id, actor, db.clock))) throw new NothingToFree();
+      if (!(await markDeactivated(manager, id, actor, guard, db.clock))) throw new NothingToFree();
       const activation = await manager.findOneByOrFail(Activation, { id });
       await record(manager, db.clock, actor, [deactivated(activation, ActivationStatus.ACTIVE)]);
       return activation;
@@ -50,12 +61,18 @@ async function freeSlot(db: Database, { id, licenseId }: Activation, actor: Acto
   }
 }
 
-async function markDeactivated(manager: EntityManager, id: string, actor: Actor, clock: Clock): Promise<boolean> {
+async function markDeactivated(
+  manager: EntityManager,
+  id: string,
+  actor: Actor,
+  guard: Guard,
+  clock: Clock,
+): Promise<boolean> {
   const { affectedRows } = await manager.query<{ affectedRows: number }>(
     `UPDATE activations SET status = 'DEACTIVATED', identifier_hash = NULL, revision = revision + 1,
        deactivated_at = ${clock.sql}, deactivation_reason = ?, deactivated_by = ?
-     WHERE id = ? AND status = 'ACTIVE' AND (? IS NULL OR customer_id = ?)`,
-    [REASONS[actor.type], actor.name, id, actor.customerId, actor.customerId],
+     WHERE id = ? AND status = 'ACTIVE' AND (? IS NULL OR customer_id = ?) AND ${guard.sql}`,
+    [REASONS[actor.type], actor.name, id, actor.customerId, actor.customerId, ...guard.parameters],
   );
   return affectedRows === 1;
 }

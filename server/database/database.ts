@@ -27,8 +27,8 @@ export class Database {
   }
 
   /** Work on one connection, outside a transaction. Reads that lost their connection are tried again. */
-  run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return retrying(() => this.withRunner((runner) => work(runner.manager)));
+  run<T>(work: (manager: EntityManager) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
+    return retrying(() => this.withRunner((runner) => work(runner.manager), deadlineMs));
   }
 
   /** One statement. Writes go through `transaction`, so that a retry never doubles them. */

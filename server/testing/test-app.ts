@@ -16,6 +16,8 @@ export interface TestApp {
   logged: Record<string, unknown>[];
   /** Somebody without credentials: software, or a person before signing in. */
   anonymous: Caller;
+  /** What a timer does in the real process. */
+  sweep(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     databaseUrl,
     logged,
     anonymous: new Caller(url),
+    sweep: () => app.sweep(),
     async close() {
       await app.close();
       await drop();
