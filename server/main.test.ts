@@ -126,6 +126,7 @@ describe('a start that cannot be', () => {
     const wrong = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), {
       username: 'nobody',
       password: 'hunter2',
+      pathname: '/lastseen',
     });
     expect(await refusal({ DATABASE_URL: wrong.href })).toContain('refuses this user or password');
     const missing = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: '/no_such_database' });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type DatabaseProgram, type Flavour, findDatabaseProgram, findInstallScript } from './database-program.js';
@@ -8,6 +8,8 @@ import { type DatabaseProgram, type Flavour, findDatabaseProgram, findInstallScr
 export interface DataDirectory {
   program: DatabaseProgram;
   directory: string;
+  /** Its own: MariaDB removes temporary tables that it finds at its start, and those in /tmp may be a neighbour's. */
+  temporary: string;
 }
 
 /** Why the private server cannot be had, with what to do; meant to be read by whoever started the process. */
@@ -22,11 +24,14 @@ export async function provideDataDirectory(dataDir: string): Promise<DataDirecto
   for (const name of readdirSync(dataDir)) {
     if (name.startsWith('mysql.new-')) rmSync(join(dataDir, name), { recursive: true, force: true });
   }
+  const temporary = join(dataDir, 'mysql-tmp');
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
   const flavour = existsSync(directory) ? flavourOf(directory) : undefined;
   const program = findDatabaseProgram(flavour);
   if (program === null) throw notFound(directory, flavour);
-  if (flavour === undefined) await initialise(program, dataDir, directory);
-  return { program, directory };
+  if (flavour === undefined) await initialise({ program, directory, temporary }, dataDir);
+  return { program, directory, temporary };
 }
 
 /** MySQL and MariaDB do not read each other's files, so the directory remembers who made it. */
@@ -54,10 +59,10 @@ function notFound(directory: string, flavour: Flavour | undefined): PrivateServe
 }
 
 /** Makes an empty database under another name and renames it when it is complete: half a database cannot be found. */
-async function initialise(program: DatabaseProgram, dataDir: string, directory: string): Promise<void> {
+async function initialise({ program, directory, temporary }: DataDirectory, dataDir: string): Promise<void> {
   const draft = join(dataDir, `mysql.new-${process.pid}`);
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const common = ['--no-defaults', `--datadir=${draft}`, ...asRoot];
+  const common = ['--no-defaults', `--datadir=${draft}`, `--tmpdir=${temporary}`, ...asRoot];
   if (program.flavour === 'MySQL') {
     await run(program.path, [...common, '--initialize-insecure', '--secure-file-priv=NULL']);
   } else {

@@ -68,6 +68,7 @@ function serverArguments({ data, url, throwAway }: Launch, initFile: string): st
   return [
     '--no-defaults',
     `--datadir=${data.directory}`,
+    `--tmpdir=${data.temporary}`,
     `--init-file=${initFile}`,
     ...(process.getuid?.() === 0 ? ['--user=root'] : []),
     '--bind-address=127.0.0.1',
