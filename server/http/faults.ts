@@ -16,6 +16,8 @@ export function answerFaults(server: FastifyInstance, report: ReportInternal): v
       error instanceof AppError || status >= 500
         ? error
         : new AppError('VALIDATION_FAILED', REFUSALS[status] ?? ERRORS.VALIDATION_FAILED);
+    // RFC 9110 section 15.5.2: whoever is refused for their credentials is told which would do.
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
     return reply.code(status).send({ errors: [formatError(known, report)] });
   });
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,6 +10,8 @@ import type { ActivationContext } from '../activations/context.js';
 import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
+import { acceptOnlyJson, refuseOtherMethods } from './methods.js';
+import { operationRules } from './operation-rules.js';
 
 export interface GraphqlOverHttp {
   schema: GraphQLSchema;
@@ -32,6 +34,8 @@ export async function serveGraphql(
     parseOptions: { maxTokens: MAX_TOKENS },
     introspection: true,
     persistedQueries: false,
+    // Not needed: a page elsewhere cannot send JSON unasked (see acceptOnlyJson), and GET changes nothing.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
@@ -40,10 +44,12 @@ export async function serveGraphql(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      { requestDidStart: async () => ({ didResolveOperation: async (given) => refuseAsAsked(options, given) }) },
+      operationRules(options.refuse),
     ],
   });
   await apollo.start();
+  acceptOnlyJson(server);
+  refuseOtherMethods(server, '/graphql');
   const contexts = new WeakMap<FastifyRequest, ActivationContext>();
   server.route({
     method: ['GET', 'POST'],
@@ -54,16 +60,4 @@ export async function serveGraphql(
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! }),
   });
   return apollo;
-}
-
-/** @throws what the operation is refused with, and the status for it. */
-function refuseAsAsked(
-  { refuse }: GraphqlOverHttp,
-  { document, request, contextValue, response }: GraphQLRequestContextDidResolveOperation<ActivationContext>,
-): void {
-  const { operationName, variables } = request;
-  const refusal = refuse({ document, operationName, variables }, contextValue);
-  if (!refusal) return;
-  response.http.status = refusal.extensions.code === 'UNAUTHENTICATED' ? 401 : 400;
-  throw refusal;
 }

@@ -1,0 +1,39 @@
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(() => app.close());
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.url}${path}`, { headers });
+
+test('a node that lives and can serve says so', async () => {
+  for (const path of ['/health/live', '/health/ready']) expect((await get(path)).status).toBe(200);
+});
+
+test('metrics come as Prometheus text', async () => {
+  const response = await get('/metrics');
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
+  expect(await response.text()).toMatch(/^# HELP process_cpu_user_seconds_total /m);
+});
+
+test('every answer forbids what browsers would otherwise allow', async () => {
+  for (const path of ['/health/live', '/graphql?query={__typename}', '/nowhere']) {
+    const { headers } = await get(path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  }
+});
+
+test('an address where there is nothing answers 404 in the shape of errors', async () => {
+  const response = await get('/nowhere', { accept: 'application/json' });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toEqual({
+    errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }],
+  });
+});
