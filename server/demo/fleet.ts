@@ -21,7 +21,7 @@ export function startFleet({ url, log }: { url: string; log: FastifyBaseLogger }
   const devices = DEMO_LICENSES.flatMap((license) =>
     demoDevices(license, random).map((device) => new SoftwareClient(url, license.key, device)),
   );
-  const lives = random.shuffle(devices).map((client, i) => live(client, i, new Random(i + 1), ended.signal, log));
+  const lives = random.shuffle(devices).map((client, i) => live(client, i, random.fork(), ended.signal, log));
   return {
     async stop() {
       ended.abort();

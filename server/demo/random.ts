@@ -8,6 +8,11 @@ export class Random {
     return this.state / 2 ** 32;
   }
 
+  /** Chance of its own for somebody; neighbouring seeds would behave alike. */
+  fork(): Random {
+    return new Random(Math.floor(this.next() * 2 ** 32));
+  }
+
   pick<T>(choices: readonly T[]): T {
     return choices[Math.floor(this.next() * choices.length)]!;
   }
