@@ -7,7 +7,7 @@ export class Clock {
   private advancedMs = 0;
 
   now(): Date {
-    return new Date(Date.now() + this.offsetMs + this.advancedMs);
+    return new Date(monotonic() + this.offsetMs + this.advancedMs);
   }
 
   get sql(): string {
@@ -18,7 +18,7 @@ export class Clock {
 
   /** Takes an answer of the database (without `advance`), received just now. */
   synchronise(databaseNow: Date, roundTripMs: number): void {
-    this.offsetMs = databaseNow.getTime() + roundTripMs / 2 - Date.now();
+    this.offsetMs = databaseNow.getTime() + roundTripMs / 2 - monotonic();
   }
 
   /** For tests and the simulated past of the demo data. */
@@ -26,3 +26,6 @@ export class Clock {
     this.advancedMs += seconds * 1000;
   }
 }
+
+/** Milliseconds since 1970 by this process, which no correction of the machine's clock makes jump. */
+const monotonic = () => performance.timeOrigin + performance.now();
