@@ -28,16 +28,20 @@ export type ActivateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Stable for the device or domain; 1 to 255 characters, no control characters. */
   identifier: Scalars['String']['input'];
+  /** What the identifier names. */
   identifierType?: IdentifierType;
   /** A name for people; at most 255 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** As the customer got it. */
   licenseKey: Scalars['String']['input'];
   /** At most 255 characters. */
   platform?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The activation, and what the software needs to keep it. */
 export type ActivatePayload = {
   __typename?: 'ActivatePayload';
+  /** The device or domain with its slot. */
   activation: Activation;
   /** Keep it: heartbeats and deactivation need it. The same again for a repeated activate. */
   activationToken: Scalars['String']['output'];
@@ -45,31 +49,42 @@ export type ActivatePayload = {
   alreadyActive: Scalars['Boolean']['output'];
   /** Send a heartbeat this often. */
   heartbeatIntervalSeconds: Scalars['Int']['output'];
+  /** The server's clock, for software whose own is wrong. */
   serverTime: Scalars['DateTime']['output'];
 };
 
 /** One device or domain on one license. */
 export type Activation = Node & {
   __typename?: 'Activation';
+  /** When it took its slot. */
   activatedAt: Scalars['DateTime']['output'];
   /** As of the last heartbeat that named one. */
   appVersion?: Maybe<Scalars['String']['output']>;
   /** True only while ACTIVE. */
   canDeactivate: Scalars['Boolean']['output'];
+  /** When it gave up its slot. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A person's name or the kind of actor, never an id. */
   deactivatedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it gave up its slot. */
   deactivationReason?: Maybe<DeactivationReason>;
+  /** Decided at the instant of reading. */
   heartbeatStatus: HeartbeatStatus;
+  /** The life of the device, newest first; for a customer, from when it became theirs. */
+  history: AuditEntryConnection;
+  /** As the software sent it. */
   hostname?: Maybe<Scalars['String']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** As normalised: trimmed, NFC; a domain as its host name. */
   identifier: Scalars['String']['output'];
+  /** What the identifier names. */
   identifierType: IdentifierType;
   /** A name for people, as the software sent it. */
   label?: Maybe<Scalars['String']['output']>;
   /** When the last heartbeat arrived; null: never. Never falls. */
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose slot it has, or had. */
   license: License;
   /** ALIVE up to and including this instant; null: never seen. */
   nextHeartbeatDueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -77,124 +92,379 @@ export type Activation = Node & {
   platform?: Maybe<Scalars['String']['output']>;
   /** Rises with every change but a heartbeat: the higher one is the newer state. */
   revision: Scalars['Int']['output'];
+  /** Whether the device may run the software. */
   status: ActivationStatus;
 };
 
+
+/** One device or domain on one license. */
+export type ActivationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of activations. */
 export type ActivationConnection = {
   __typename?: 'ActivationConnection';
+  /** The page, each with its cursor. */
   edges: Array<ActivationEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<Activation>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of activations. */
 export type ActivationEdge = {
   __typename?: 'ActivationEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: Activation;
 };
 
 /** What changed on one activation; its newest state. */
 export type ActivationEvent = {
   __typename?: 'ActivationEvent';
+  /** Its newest state. */
   activation: Activation;
+  /** The newest change; HEARTBEAT when nothing else is new. */
   kind: ActivationEventKind;
 };
 
 /** What happened to an activation. */
 export type ActivationEventKind =
+  /** It took its slot, or came to this customer. */
   | 'ACTIVATED'
+  /** It gave up its slot. */
   | 'DEACTIVATED'
+  /** It was heard from. */
   | 'HEARTBEAT'
+  /** It works again. */
   | 'REINSTATED'
+  /** It was suspended, by itself or with its license. */
   | 'SUSPENDED';
 
 /** Filters add up; values inside a list are alternatives. */
 export type ActivationFilter = {
   /** For vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, decided at this instant. */
   heartbeatStatus?: InputMaybe<Array<HeartbeatStatus>>;
   /** A part of the identifier, literally, whatever the case. */
   identifier?: InputMaybe<Scalars['String']['input']>;
+  /** What the identifier names. */
   identifierType?: InputMaybe<IdentifierType>;
+  /** Seen last later than this instant. */
   lastSeenAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen last earlier than this instant. */
   lastSeenBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this license. */
   licenseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of licenses of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
   status?: InputMaybe<Array<ActivationStatus>>;
 };
 
+/** How a list of activations is sorted. */
 export type ActivationOrder = {
+  /** Which end comes first. */
   direction: OrderDirection;
+  /** What to sort by. */
   field: ActivationOrderField;
 };
 
-/** What activations are sorted by. Never seen sorts as the oldest by LAST_SEEN_AT. */
+/** What activations are sorted by. */
 export type ActivationOrderField =
+  /** When it took its slot. */
   | 'ACTIVATED_AT'
+  /** The identifier in lower case. */
   | 'IDENTIFIER'
+  /** The last heartbeat; never seen sorts as the oldest. */
   | 'LAST_SEEN_AT';
 
-/** SUSPENDED: its license is suspended, or staff suspended it. DEACTIVATED is for good; the row is history. */
+/** Whether the device may run the software. */
 export type ActivationStatus =
+  /** It may, as long as its license is usable. */
   | 'ACTIVE'
+  /** It gave up its slot, for good; kept as history. */
   | 'DEACTIVATED'
+  /** Its license is suspended, or staff suspended this device; it keeps its slot. */
   | 'SUSPENDED';
+
+/** What kind of caller made a change. */
+export type ActorType =
+  /** A person of the customer, signed in. */
+  | 'CUSTOMER'
+  /** A tool with an API token. */
+  | 'PARTNER'
+  /** The licensed software itself, with a license key or an activation token. */
+  | 'SOFTWARE'
+  /** A person of the vendor, signed in. */
+  | 'STAFF'
+  /** The service by itself. */
+  | 'SYSTEM';
 
 /** A partner tool's credential, sent as `Authorization: Bearer <secret>`. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whose data it opens. */
+  customer?: Maybe<Customer>;
   /** Null: never by itself. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** Written at most once a minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To recognise it by. */
   name: Scalars['String']['output'];
   /** The first characters of the secret, to recognise it by. */
   prefix: Scalars['String']['output'];
+  /** When it was ended; null: it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
   scopes: Array<TokenScope>;
+};
+
+/** One change of state: who did what, when. Nobody can change or remove it. Heartbeats write none. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /** What was changed and how, as `license.suspended`; `activation.refused` is an activate that was refused. */
+  action: Scalars['String']['output'];
+  /** A person's or a token's name, or the kind of actor. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** What kind of caller it was. */
+  actorType: ActorType;
+  /** What differs now, as JSON; license keys masked. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** By the database's clock. */
+  at: Scalars['DateTime']['output'];
+  /** What differed before, as JSON; license keys masked. Null: it was made by this change. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
+  id: Scalars['ID']['output'];
+  /** The request that asked for it; null: nobody did. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** What was changed. An activate with an unknown key has no subject: the entry names itself. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The nodes of `edges`, without cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of audit entries. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque; for `after` and `before` in the same order. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: AuditEntry;
+};
+
+/** Filters add up. */
+export type AuditFilter = {
+  /** The whole action, as `activation.deactivated`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** By this kind of caller. */
+  actorType?: InputMaybe<ActorType>;
+  /** Later than this instant. */
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Earlier than this instant. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only changes of this license, activation, user … */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whoever sits at an open browser does not know the current password. */
+export type ChangePasswordInput = {
+  /** The one that is signed in with now. */
+  currentPassword: Scalars['String']['input'];
+  /** 8 to 1000 characters. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** A credential for a partner tool. */
+export type CreateApiTokenInput = {
+  /** For vendor staff, who have to name it: whose data it opens. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the future. Null: it works until it is revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** To recognise it by; 1 to 255 characters. Shown as who did what it does. */
+  name: Scalars['String']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<TokenScope>;
+};
+
+/** The token and, this once, its secret. */
+export type CreateApiTokenPayload = {
+  __typename?: 'CreateApiTokenPayload';
+  /** The new token. */
+  apiToken: ApiToken;
+  /** Sent as `Authorization: Bearer <secret>`. Shown this once: only a hash of it is kept. */
+  secret: Scalars['String']['output'];
+};
+
+/** A new tenant. */
+export type CreateCustomerInput = {
+  /** 1 to 255 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A software product to sell licenses for. */
+export type CreateProductInput = {
+  /** Frees the slots of devices that were DEAD for this long: not below the window, at most 315360000. Null: never, a person has to. */
+  deactivateDeadAfterSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** A device is silent after this time without a heartbeat: 60 to 31536000 (a year). 600 unless given. */
+  heartbeatWindowSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 255 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A new sign-in. */
+export type CreateUserInput = {
+  /** Needed for CUSTOMER; STAFF has none. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whatever the case typed; one mailbox, one sign-in. */
+  email: Scalars['String']['input'];
+  /** 1 to 255 characters. Shown as who did what this person does. */
+  name: Scalars['String']['input'];
+  /** 8 to 1000 characters. */
+  password: Scalars['String']['input'];
+  /** Of a customer, or of vendor staff. */
+  role: UserRole;
 };
 
 /** A tenant: the company or person that licenses belong to. */
 export type Customer = Node & {
   __typename?: 'Customer';
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** As vendor staff named it. */
   name: Scalars['String']['output'];
 };
 
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  /** The page, each with its cursor. */
+  edges: Array<CustomerEdge>;
+  /** The nodes of `edges`, without cursors. */
+  nodes: Array<Customer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of customers. */
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  /** Opaque; for `after` and `before` in the same order. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Customer;
+};
+
+/** The state of all that the viewer sees, at one instant. */
+export type Dashboard = {
+  __typename?: 'Dashboard';
+  /** Slots taken: online, silent and neverSeen together. */
+  activationsInUse: Scalars['Int']['output'];
+  /** Licenses whose status is ACTIVE. */
+  activeLicenses: Scalars['Int']['output'];
+  /** Licenses that expire within 30 days; not what has expired or is revoked. */
+  expiringSoon: Scalars['Int']['output'];
+  /** Devices that hold a slot and never sent a heartbeat. */
+  neverSeen: Scalars['Int']['output'];
+  /** Devices that hold a slot and are ALIVE. */
+  online: Scalars['Int']['output'];
+  /** The five newest licenses. */
+  recentLicenses: Array<License>;
+  /** Devices that hold a slot and are DEAD. */
+  silent: Scalars['Int']['output'];
+  /** Revoked and expired ones included. */
+  totalLicenses: Scalars['Int']['output'];
+};
+
+/** Who gives up its slot. */
 export type DeactivateInput = {
+  /** As answered by activate. */
   activationToken: Scalars['String']['input'];
 };
 
+/** The activation without its slot. */
 export type DeactivatePayload = {
   __typename?: 'DeactivatePayload';
+  /** Kept as history. */
   activation: Activation;
   /** True: it was deactivated before, nothing changed. */
   alreadyDeactivated: Scalars['Boolean']['output'];
 };
 
+/** Why this activation of several was not deactivated. */
+export type DeactivationError = {
+  __typename?: 'DeactivationError';
+  /** A code as in extensions.code of errors. */
+  code: Scalars['String']['output'];
+  /** The code in words, for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Why an activation gave up its slot. */
 export type DeactivationReason =
+  /** The software gave it up. */
   | 'CLIENT_REQUEST'
+  /** A person of the customer removed it. */
   | 'CUSTOMER_REQUEST'
+  /** It was DEAD for as long as its product allows. */
   | 'HEARTBEAT_DEAD'
+  /** Its license was revoked. */
   | 'LICENSE_REVOKED'
+  /** A tool with an API token removed it. */
   | 'PARTNER_REQUEST'
+  /** Vendor staff removed it. */
   | 'STAFF_REQUEST';
 
+/** Either the activation or the error is set. */
+export type DeactivationResult = {
+  __typename?: 'DeactivationResult';
+  /** Null when it was refused. */
+  activation?: Maybe<Activation>;
+  /** True: it was deactivated before, nothing changed. */
+  alreadyDeactivated: Scalars['Boolean']['output'];
+  /** Null when it was not refused. */
+  error?: Maybe<DeactivationError>;
+  /** As it was asked for. */
+  id: Scalars['ID']['output'];
+};
+
+/** Why this heartbeat of several was refused. */
 export type HeartbeatError = {
   __typename?: 'HeartbeatError';
   /** A code as in extensions.code of errors. */
   code: Scalars['String']['output'];
+  /** The code in words, for people. */
   message: Scalars['String']['output'];
 };
 
+/** Who is alive. */
 export type HeartbeatInput = {
+  /** As answered by activate. */
   activationToken: Scalars['String']['input'];
   /** At most 64 characters; stored when it differs. */
   appVersion?: InputMaybe<Scalars['String']['input']>;
@@ -203,56 +473,97 @@ export type HeartbeatInput = {
 /** Answered after the new time is durable. */
 export type HeartbeatPayload = {
   __typename?: 'HeartbeatPayload';
+  /** Whose heartbeat it was. */
   activationId: Scalars['ID']['output'];
   /** Send the next heartbeat in this time. */
   heartbeatIntervalSeconds: Scalars['Int']['output'];
   /** The server's receipt time. */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** When the license stops working; null: never. */
   licenseExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACTIVE, or it would have been refused. */
   licenseStatus: LicenseStatus;
   /** The device counts as silent after this instant. */
   nextHeartbeatDueAt: Scalars['DateTime']['output'];
+  /** The server's clock, for software whose own is wrong. */
   serverTime: Scalars['DateTime']['output'];
 };
 
 /** Exactly one of the two is set. */
 export type HeartbeatResult = {
   __typename?: 'HeartbeatResult';
+  /** Null when it was taken. */
   error?: Maybe<HeartbeatError>;
+  /** Null when it was refused. */
   heartbeat?: Maybe<HeartbeatPayload>;
 };
 
-/** ALIVE up to and including lastSeenAt + heartbeatWindowSeconds of the product, DEAD after; NOT_STARTED: no heartbeat yet. */
+/** Whether a device was heard from within the heartbeat window of its product. */
 export type HeartbeatStatus =
+  /** Up to and including lastSeenAt + heartbeatWindowSeconds. */
   | 'ALIVE'
+  /** Silent for longer than that. */
   | 'DEAD'
+  /** No heartbeat yet. */
   | 'NOT_STARTED';
 
 /** What the identifier names. */
 export type IdentifierType =
+  /** A domain; reduced to its host name. */
   | 'DOMAIN'
+  /** A device; compared exactly. */
   | 'HARDWARE';
+
+/** A license to issue. */
+export type IssueLicenseInput = {
+  /** How many devices at once, 1 or more; null: unlimited. */
+  activationLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose it is. Null: nobody yet; assign it with updateLicense. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Works until just before this instant; null: for good. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 255 visible ASCII characters that no other license has. A random one unless given. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  productId: Scalars['ID']['input'];
+};
+
+/** The license and, this once, its key. */
+export type IssueLicensePayload = {
+  __typename?: 'IssueLicensePayload';
+  /** The new license. */
+  license: License;
+  /** The full key, for the customer. Elsewhere it is masked. */
+  licenseKey: Scalars['String']['output'];
+};
 
 /** The right to run a product on some devices. */
 export type License = Node & {
   __typename?: 'License';
   /** How many devices at once; null is unlimited. */
   activationLimit?: Maybe<Scalars['Int']['output']>;
+  /** Its devices, newest first; deactivated ones too. */
   activations: ActivationConnection;
   /** Slots taken: activations that are ACTIVE or SUSPENDED. */
   activationsInUse: Scalars['Int']['output'];
   /** Never below 0; null when unlimited. */
   activationsRemaining?: Maybe<Scalars['Int']['output']>;
+  /** When it was issued. */
   createdAt: Scalars['DateTime']['output'];
   /** Null: nobody yet. Also null for software clients. */
   customer?: Maybe<Customer>;
   /** The license works until just before this instant; null: for good. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** The last four letters and digits; every other one an X. */
   maskedKey: Scalars['String']['output'];
+  /** What it is for. */
   product: Product;
+  /** Decided at the instant of reading. */
   status: LicenseStatus;
+  /** Whether software may use the license now, in the words that software gets; asks about no activation. */
+  validation: LicenseValidation;
 };
 
 
@@ -266,20 +577,25 @@ export type LicenseActivationsArgs = {
   orderBy?: InputMaybe<ActivationOrder>;
 };
 
+/** A page of licenses. */
 export type LicenseConnection = {
   __typename?: 'LicenseConnection';
+  /** The page, each with its cursor. */
   edges: Array<LicenseEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<License>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of licenses. */
 export type LicenseEdge = {
   __typename?: 'LicenseEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: License;
 };
 
@@ -287,21 +603,29 @@ export type LicenseEdge = {
 export type LicenseFilter = {
   /** For vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expiring, or expired, earlier than this instant. */
   expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** A part of the product's name, the last four characters of the key, or the whole key. */
   query?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these, decided at this instant. */
   status?: InputMaybe<Array<LicenseStatus>>;
 };
 
+/** How a list of licenses is sorted. */
 export type LicenseOrder = {
+  /** Which end comes first. */
   direction: OrderDirection;
+  /** What to sort by. */
   field: LicenseOrderField;
 };
 
 /** What licenses are sorted by. */
 export type LicenseOrderField =
+  /** When it was issued. */
   | 'CREATED_AT'
+  /** When it expires; never sorts as the earliest. */
   | 'EXPIRES_AT';
 
 /** Decided at the instant of reading. Precedence: revoked, suspended, expired, then the rest. */
@@ -312,65 +636,142 @@ export type LicenseStatus =
   | 'ASSIGNED'
   /** No customer yet. */
   | 'AVAILABLE'
+  /** Its time is over, until it is extended. */
   | 'EXPIRED'
+  /** Ended by vendor staff, for good. */
   | 'REVOKED'
+  /** Stopped by vendor staff until they reinstate it. */
   | 'SUSPENDED';
 
 /** What a holder of the key may know of the license. */
 export type LicenseSummary = {
   __typename?: 'LicenseSummary';
+  /** How many devices at once; null is unlimited. */
   activationLimit?: Maybe<Scalars['Int']['output']>;
+  /** Slots taken. */
   activationsInUse: Scalars['Int']['output'];
+  /** The license works until just before this instant; null: for good. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last four letters and digits; every other one an X. */
   maskedKey: Scalars['String']['output'];
+  /** What the license is for. */
   productName: Scalars['String']['output'];
+  /** Decided at this instant. */
   status: LicenseStatus;
 };
 
 /** Whether a license works now, and if not, why. */
 export type LicenseValidation = {
   __typename?: 'LicenseValidation';
+  /** VALID, or the first rule that fails. */
   code: LicenseValidationCode;
   /** The code in words, for people. */
   detail: Scalars['String']['output'];
   /** Null when there is no such license. */
   license?: Maybe<LicenseSummary>;
+  /** True when the code is VALID. */
   valid: Scalars['Boolean']['output'];
 };
 
 /** VALID, or the first rule that fails: the license first, then the activation. */
 export type LicenseValidationCode =
+  /** The identifier gave up its slot. */
   | 'ACTIVATION_DEACTIVATED'
+  /** The device is suspended. */
   | 'ACTIVATION_SUSPENDED'
+  /** The license has expired. */
   | 'LICENSE_EXPIRED'
+  /** The license belongs to no customer yet. */
   | 'LICENSE_NOT_ASSIGNED'
+  /** There is no license with this key. */
   | 'LICENSE_NOT_FOUND'
+  /** The license is revoked for good. */
   | 'LICENSE_REVOKED'
+  /** The license is suspended. */
   | 'LICENSE_SUSPENDED'
+  /** The identifier was never activated on this license. */
   | 'NOT_ACTIVATED'
+  /** It works. */
   | 'VALID';
 
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen. */
   activate: ActivatePayload;
+  /** Ends every other session of the user, and their sockets. The current password is asked for. */
+  changePassword: Scalars['Boolean']['output'];
+  /** Makes a token and shows its secret, this once. */
+  createApiToken: CreateApiTokenPayload;
+  /** For staff. Makes a tenant; its people come with createUser. */
+  createCustomer: Customer;
+  /** For staff. */
+  createProduct: Product;
+  /** For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED. */
+  createUser: User;
   /** The software gives up its own slot. */
   deactivate: DeactivatePayload;
   /** Frees the slot of a device. The row stays as history. */
   deactivateActivation: DeactivatePayload;
+  /** Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other. */
+  deactivateActivations: Array<DeactivationResult>;
   /** Moves Last Seen to now; answered after that is durable. */
   heartbeat: HeartbeatPayload;
   /** For gateways: up to 1000 heartbeats at once, one result each, in order. */
   heartbeats: Array<HeartbeatResult>;
+  /** For staff. The answer is the only one that has the full key. A taken key is VALIDATION_FAILED. */
+  issueLicense: IssueLicensePayload;
+  /** For staff. Takes suspendActivation back; while the license is suspended, so is the device. */
+  reinstateActivation: Activation;
+  /** For staff. Brings back the devices that suspendLicense stopped; they need no new activation. */
+  reinstateLicense: License;
+  /** The full key of a license. For people only; every look at it is audited. */
+  revealLicenseKey: Scalars['String']['output'];
+  /** Ends a token at once, its open sockets included. Repeating it changes nothing. */
+  revokeApiToken: ApiToken;
+  /** For staff. Ends the license for good and deactivates every device. */
+  revokeLicense: License;
   /** Starts a portal session, kept in a cookie. */
   signIn: SignInPayload;
   /** Ends the session and its sockets. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** For staff. Stops one device; it keeps its slot. */
+  suspendActivation: Activation;
+  /** For staff. Stops every device of the license at once; they keep slots. */
+  suspendLicense: License;
+  /** For staff. A field left out stays. A revoked license cannot be changed. */
+  updateLicense: License;
+  /** For staff. A field left out stays. */
+  updateProduct: Product;
 };
 
 
 export type MutationActivateArgs = {
   input: ActivateInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
 };
 
 
@@ -384,6 +785,11 @@ export type MutationDeactivateActivationArgs = {
 };
 
 
+export type MutationDeactivateActivationsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationHeartbeatArgs = {
   input: HeartbeatInput;
 };
@@ -394,8 +800,63 @@ export type MutationHeartbeatsArgs = {
 };
 
 
+export type MutationIssueLicenseArgs = {
+  input: IssueLicenseInput;
+};
+
+
+export type MutationReinstateActivationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReinstateLicenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevealLicenseKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeLicenseArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSuspendActivationArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSuspendLicenseArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUpdateLicenseArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateLicenseInput;
+};
+
+
+export type MutationUpdateProductArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateProductInput;
 };
 
 /** Anything with an id of its own (Relay object identification). */
@@ -404,9 +865,11 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** Smallest, oldest or A first (ASC), or last. */
+/** Which end comes first. */
 export type OrderDirection =
+  /** Smallest, oldest or A first. */
   | 'ASC'
+  /** Largest, newest or Z first. */
   | 'DESC';
 
 /** Where a page stands in its list. */
@@ -414,7 +877,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** For `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more behind this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more ahead of it. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** For `before`; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -427,8 +892,32 @@ export type Product = Node & {
   deactivateDeadAfterSeconds?: Maybe<Scalars['Int']['output']>;
   /** A device that was silent for longer is DEAD. 60 or more; clients are told half. */
   heartbeatWindowSeconds: Scalars['Int']['output'];
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** As vendor staff named it. */
   name: Scalars['String']['output'];
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The page, each with its cursor. */
+  edges: Array<ProductEdge>;
+  /** The nodes of `edges`, without cursors. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of products. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Opaque; for `after` and `before` in the same order. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Product;
 };
 
 export type Query = {
@@ -437,10 +926,22 @@ export type Query = {
   activation?: Maybe<Activation>;
   /** The viewer's activations; for staff, all. Newest first. */
   activations: ActivationConnection;
+  /** The customer's tokens, revoked ones last; for staff, every customer's. Newest first. */
+  apiTokens: Array<ApiToken>;
+  /** Who did what, newest first: of the viewer's own licenses, activations and people; for staff, of all. */
+  auditEntries: AuditEntryConnection;
+  /** For staff all customers, newest first; for a customer, itself. */
+  customers: CustomerConnection;
+  /** Totals over what the viewer sees. A token needs both LICENSES_READ and ACTIVATIONS_READ. */
+  dashboard: Dashboard;
   /** Null when there is none with this id, or it is somebody else's. */
   license?: Maybe<License>;
   /** The viewer's licenses; for staff, all. Newest first. */
   licenses: LicenseConnection;
+  /** Anything by its id (Relay object identification). Null when there is none, or it is somebody else's. A token needs the scope that reads this kind of thing. */
+  node?: Maybe<Node>;
+  /** For staff all products, newest first; for a customer, those of its licenses. */
+  products: ProductConnection;
   /** Whether the license works now, and if not, why. Moves nothing. */
   validateLicense: LicenseValidation;
   /** Who is calling; null for the anonymous. */
@@ -463,6 +964,23 @@ export type QueryActivationsArgs = {
 };
 
 
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLicenseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -478,17 +996,35 @@ export type QueryLicensesArgs = {
 };
 
 
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryValidateLicenseArgs = {
   input: ValidateLicenseInput;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** Whatever the case typed. */
   email: Scalars['String']['input'];
+  /** Never stored as it is, never logged. */
   password: Scalars['String']['input'];
 };
 
+/** The session is in a cookie. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
+  /** Who is signed in now. */
   viewer: Viewer;
 };
 
@@ -506,10 +1042,34 @@ export type SubscriptionActivationEventsArgs = {
 
 /** What an API token may do. */
 export type TokenScope =
+  /** See activations, and watch them live. */
   | 'ACTIVATIONS_READ'
+  /** Deactivate devices. */
   | 'ACTIVATIONS_WRITE'
+  /** See who did what. */
   | 'AUDIT_READ'
+  /** See licenses and the dashboard. */
   | 'LICENSES_READ';
+
+/** What to change; a field left out stays. */
+export type UpdateLicenseInput = {
+  /** 1 or more; null: unlimited. Below use, the devices stay and new ones are refused. */
+  activationLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The new owner, who gets the devices, too; the old one sees nothing of it any more. Null: nobody. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: never. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What to change; a field left out stays. */
+export type UpdateProductInput = {
+  /** Frees the slots of devices that were DEAD for this long: not below the window, at most 315360000. Null: never, a person has to. */
+  deactivateDeadAfterSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** A device is silent after this time without a heartbeat: 60 to 31536000 (a year). Null: the default, 600. */
+  heartbeatWindowSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 255 characters; not null. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A sign-in: of one customer, or of vendor staff. */
 export type User = Node & {
@@ -518,21 +1078,28 @@ export type User = Node & {
   customer?: Maybe<Customer>;
   /** Lower case. */
   email: Scalars['String']['output'];
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** Shown as who did what this person does. */
   name: Scalars['String']['output'];
+  /** Of a customer, or of vendor staff. */
   role: UserRole;
 };
 
-/** CUSTOMER: belongs to one customer and sees what is theirs. STAFF: works for the vendor, sees everything. */
+/** For whom somebody works. */
 export type UserRole =
+  /** Belongs to one customer and sees what is theirs. */
   | 'CUSTOMER'
+  /** Works for the vendor and sees everything. */
   | 'STAFF';
 
 /** A key alone asks about the license; with an identifier also about its activation. */
 export type ValidateLicenseInput = {
+  /** Of the device or domain to ask about. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** HARDWARE unless given. */
   identifierType?: InputMaybe<IdentifierType>;
+  /** As the customer got it. */
   licenseKey: Scalars['String']['input'];
 };
 
