@@ -77,7 +77,7 @@ describe('what asks for too much is refused before it runs', () => {
       {},
     ],
     ['a page of a thousand different names', `{ activations(first: 100) { nodes { ${repeated('id', 1_000)} } } }`, {}],
-    ['the schema, again and again', `{ ${repeated('__schema { types { name fields { name } } }', 90)} }`, {}],
+    ['the schema, again and again', `{ ${repeated('__schema { types { name fields { name } } }', 150)} }`, {}],
     [
       'fragments that double at every level',
       `{ licenses { nodes { ...F0 } } } ${Array.from({ length: 60 }, (_, i) => `fragment F${i} on License { a: id ...G${i} } fragment G${i} on License { b: product { id } ...F${i + 1} c: customer { id } }`).join(' ')} fragment F60 on License { id ${repeated('product { id name }', 300)} }`,

@@ -36,7 +36,7 @@ const PAGE = { usual: 15, most: 100 };
 /** Of a list that is no connection, when no argument is a list. */
 const LIST = 10;
 /** A field below `__schema` or `__type`, lists and all: answered from memory; graphql-js itself bounds how deep. */
-const INTROSPECTION = 20;
+const INTROSPECTION = 10;
 
 /** Of a selection set: `each` is what every item of the page costs that it is selected on. */
 interface Size extends QuerySize {
