@@ -59,7 +59,10 @@ async function activateOrRefuse(
     const isFull = license.activationLimit !== null && license.activationsInUse >= license.activationLimit;
     if (isFull && attempt > 1) throw await limitReached(db, license);
     const activation = await takeSlot(db, license.id, details, actor);
-    if (activation) return { activation, alreadyActive: false };
+    if (activation) {
+      db.clock.observe(activation.activatedAt);
+      return { activation, alreadyActive: false };
+    }
   }
   throw new Error('activate lost every race');
 }

@@ -63,6 +63,7 @@ async function recordOnce(
   const outcomes = new Map(rows.map((row) => [row.id, decide(row)]));
   const alive = rows.filter((row) => outcomes.get(row.id)?.beat);
   const now = rows[0]?.now;
+  if (now) db.clock.observe(now);
   if (!now || alive.length === 0) return outcomes;
   const complete = await db
     .transaction(async (manager) => {

@@ -21,6 +21,11 @@ export class Clock {
     this.offsetMs = databaseNow.getTime() + roundTripMs / 2 - monotonic();
   }
 
+  /** The database has just stamped this instant, so it cannot be earlier: an answer never contradicts its own times. */
+  observe(stamped: Date): void {
+    this.offsetMs += Math.max(0, stamped.getTime() - this.now().getTime());
+  }
+
   /** For tests and the simulated past of the demo data. */
   advance(seconds: number): void {
     this.advancedMs += seconds * 1000;
