@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { ExplorerPage } from './pages/ExplorerPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { Shell } from './pages/Shell.js';
 import { RequireSession } from './session/RequireSession.js';
@@ -21,6 +22,7 @@ export function App({ apollo }: { apollo: ApolloClient }) {
           <Suspense>
             <Routes>
               <Route path="/sign-in" element={<SignInPage />} />
+              <Route path="/graphql" element={<ExplorerPage />} />
               <Route element={<RequireSession />}>
                 <Route element={<Shell />}>
                   <Route index element={<Navigate replace to="/activations" />} />

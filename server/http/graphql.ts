@@ -10,6 +10,7 @@ import type { ActivationContext } from '../activations/context.js';
 import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
+import { showExplorer } from './explorer.js';
 import { acceptOnlyJson, refuseOtherMethods } from './methods.js';
 import { operationRules } from './operation-rules.js';
 
@@ -23,7 +24,7 @@ export interface GraphqlOverHttp {
   report: ReportInternal;
 }
 
-/** `POST /graphql` and `GET /graphql?query=…`, by the GraphQL over HTTP specification. */
+/** `POST /graphql` and `GET /graphql?query=…`, by the GraphQL over HTTP specification; in a browser, the explorer. */
 export async function serveGraphql(
   server: FastifyInstance,
   options: GraphqlOverHttp,
@@ -54,6 +55,7 @@ export async function serveGraphql(
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: showExplorer,
     preHandler: async (request, reply) => {
       contexts.set(request, await options.createContext(request, reply));
     },
