@@ -1,5 +1,5 @@
 import { GraphQLDateTime as DateTime } from 'graphql-scalars';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { Node } from '../database/node.js';
@@ -12,12 +12,20 @@ export enum TokenScope {
   LICENSES_READ = 'LICENSES_READ',
   AUDIT_READ = 'AUDIT_READ',
 }
-registerEnumType(TokenScope, { name: 'TokenScope', description: 'What an API token may do.' });
+registerEnumType(TokenScope, {
+  name: 'TokenScope',
+  description: 'What an API token may do.',
+  valuesConfig: {
+    ACTIVATIONS_READ: { description: 'See activations, and watch them live.' },
+    ACTIVATIONS_WRITE: { description: 'Deactivate devices.' },
+    LICENSES_READ: { description: 'See licenses and the dashboard.' },
+    AUDIT_READ: { description: 'See who did what.' },
+  },
+});
 
 @Entity('api_tokens')
 @ObjectType({ implements: Node, description: "A partner tool's credential, sent as `Authorization: Bearer <secret>`." })
 export class ApiToken extends Node {
-  @Field(() => ID)
   @PrimaryColumn('varchar', { length: 30 })
   override id!: string;
 
@@ -27,7 +35,7 @@ export class ApiToken extends Node {
   @Column('varchar', { length: 30, nullable: true })
   customerId!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'To recognise it by.' })
   @Column('varchar', { length: 255 })
   name!: string;
 
@@ -39,11 +47,11 @@ export class ApiToken extends Node {
   @Column('varchar', { length: 64 })
   secretHash!: string;
 
-  @Field(() => [TokenScope])
+  @Field(() => [TokenScope], { description: 'What it may do.' })
   @Column('simple-array')
   scopes!: TokenScope[];
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was made.' })
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 
@@ -55,7 +63,7 @@ export class ApiToken extends Node {
   @Column('datetime', { precision: 3, nullable: true })
   lastUsedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was ended; null: it was not.' })
   @Column('datetime', { precision: 3, nullable: true })
   revokedAt!: Date | null;
 }

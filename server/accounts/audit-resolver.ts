@@ -16,7 +16,8 @@ export class AuditResolver {
   auditEntries(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => AuditFilter, { nullable: true }) filter: AuditFilter | null,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which of them; without it, all.' })
+    filter: AuditFilter | null,
   ) {
     return findEntries(context.db, visibleTo(context.viewer).customerId, filter ?? {}, args);
   }

@@ -10,7 +10,7 @@ import { User } from './user.js';
 
 @InputType({ description: 'Whoever sits at an open browser does not know the current password.' })
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The one that is signed in with now.' })
   currentPassword!: string;
 
   @Field(() => String, { description: '8 to 1000 characters.' })

@@ -3,10 +3,10 @@ import { connectionOf, edgeOf } from '../database/connection.js';
 import { Customer } from './customer.js';
 import { UserRole } from './user.js';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One place in a list of customers.' })
 export class CustomerEdge extends edgeOf(Customer) {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A page of customers.' })
 export class CustomerConnection extends connectionOf(Customer, CustomerEdge) {}
 
 @InputType({ description: 'A new tenant.' })
@@ -26,7 +26,7 @@ export class CreateUserInput {
   @Field(() => String, { description: '8 to 1000 characters.' })
   password!: string;
 
-  @Field(() => UserRole)
+  @Field(() => UserRole, { description: 'Of a customer, or of vendor staff.' })
   role!: UserRole;
 
   @Field(() => ID, { nullable: true, description: 'Needed for CUSTOMER; STAFF has none.' })

@@ -21,7 +21,7 @@ export class CustomerResolver {
   @Mutation(() => Customer, { description: 'For staff. Makes a tenant; its people come with createUser.' })
   createCustomer(
     @Ctx() context: Context,
-    @Arg('input', () => CreateCustomerInput) input: CreateCustomerInput,
+    @Arg('input', () => CreateCustomerInput, { description: 'The customer.' }) input: CreateCustomerInput,
   ): Promise<Customer> {
     return createCustomer(context.db, input, actorOf(context));
   }
@@ -30,7 +30,10 @@ export class CustomerResolver {
   @Mutation(() => User, {
     description: 'For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED.',
   })
-  createUser(@Ctx() context: Context, @Arg('input', () => CreateUserInput) input: CreateUserInput): Promise<User> {
+  createUser(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateUserInput, { description: 'The user.' }) input: CreateUserInput,
+  ): Promise<User> {
     return createUser(context.db, input, actorOf(context));
   }
 }

@@ -20,7 +20,10 @@ export class ViewerResolver {
 
   @Authorized<Audience>('anyone')
   @Mutation(() => SignInPayload, { description: 'Starts a portal session, kept in a cookie.' })
-  async signIn(@Ctx() context: Context, @Arg('input', () => SignInInput) input: SignInInput): Promise<SignInPayload> {
+  async signIn(
+    @Ctx() context: Context,
+    @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
+  ): Promise<SignInPayload> {
     return { viewer: await signIn(context, input) };
   }
 
@@ -41,7 +44,8 @@ export class ViewerResolver {
   })
   async changePassword(
     @Ctx() context: Context,
-    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: 'The old one and the new one.' })
+    input: ChangePasswordInput,
   ): Promise<boolean> {
     const { user, credentialId } = context.viewer!;
     const ended = await changePassword(context.db, context.failures, actorOf(context), user!, credentialId, input);

@@ -7,18 +7,18 @@ import { startSession } from './session.js';
 import { User } from './user.js';
 import { Viewer } from './viewer.js';
 
-@InputType()
+@InputType({ description: 'Who signs in.' })
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Whatever the case typed.' })
   email!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Never stored as it is, never logged.' })
   password!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The session is in a cookie.' })
 export class SignInPayload {
-  @Field(() => Viewer)
+  @Field(() => Viewer, { description: 'Who is signed in now.' })
   viewer!: Viewer;
 }
 

@@ -17,9 +17,9 @@ export class CreateApiTokenInput {
   customerId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The token and, this once, its secret.' })
 export class CreateApiTokenPayload {
-  @Field(() => ApiToken)
+  @Field(() => ApiToken, { description: 'The new token.' })
   apiToken!: ApiToken;
 
   @Field(() => String, {

@@ -21,7 +21,11 @@ export class ApiTokenResolver {
 
   @Authorized<Audience>('customer', 'staff')
   @Mutation(() => CreateApiTokenPayload, { description: 'Makes a token and shows its secret, this once.' })
-  createApiToken(@Ctx() context: Context, @Arg('input', () => CreateApiTokenInput) input: CreateApiTokenInput) {
+  createApiToken(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateApiTokenInput, { description: 'What it may do, and for how long.' })
+    input: CreateApiTokenInput,
+  ) {
     return createToken(context.db, actorOf(context), input);
   }
 
@@ -29,7 +33,10 @@ export class ApiTokenResolver {
   @Mutation(() => ApiToken, {
     description: 'Ends a token at once, its open sockets included. Repeating it changes nothing.',
   })
-  async revokeApiToken(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<ApiToken> {
+  async revokeApiToken(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of a token.' }) id: string,
+  ): Promise<ApiToken> {
     const token = await revokeToken(context.db, actorOf(context), id);
     context.live.endCredential(id, 4403);
     return token;

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Node } from '../database/node.js';
 import { Customer } from './customer.js';
@@ -9,14 +9,16 @@ export enum UserRole {
 }
 registerEnumType(UserRole, {
   name: 'UserRole',
-  description:
-    'CUSTOMER: belongs to one customer and sees what is theirs. STAFF: works for the vendor, sees everything.',
+  description: 'For whom somebody works.',
+  valuesConfig: {
+    CUSTOMER: { description: 'Belongs to one customer and sees what is theirs.' },
+    STAFF: { description: 'Works for the vendor and sees everything.' },
+  },
 });
 
 @Entity('users')
 @ObjectType({ implements: Node, description: 'A sign-in: of one customer, or of vendor staff.' })
 export class User extends Node {
-  @Field(() => ID)
   @PrimaryColumn('varchar', { length: 30 })
   override id!: string;
 
@@ -30,11 +32,11 @@ export class User extends Node {
   @Column('varchar', { length: 255 })
   email!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Shown as who did what this person does.' })
   @Column('varchar', { length: 255 })
   name!: string;
 
-  @Field(() => UserRole)
+  @Field(() => UserRole, { description: 'Of a customer, or of vendor staff.' })
   @Column('varchar', { length: 16 })
   role!: UserRole;
 

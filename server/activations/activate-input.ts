@@ -6,13 +6,13 @@ import { hashIdentifier, normaliseIdentifier } from './identifier.js';
 
 @InputType({ description: 'What software sends to activate itself on a device or domain.' })
 export class ActivateInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'As the customer got it.' })
   licenseKey!: string;
 
   @Field(() => String, { description: 'Stable for the device or domain; 1 to 255 characters, no control characters.' })
   identifier!: string;
 
-  @Field(() => IdentifierType, { defaultValue: IdentifierType.HARDWARE })
+  @Field(() => IdentifierType, { defaultValue: IdentifierType.HARDWARE, description: 'What the identifier names.' })
   identifierType!: IdentifierType;
 
   @Field(() => String, { nullable: true, description: 'A name for people; at most 255 characters.' })

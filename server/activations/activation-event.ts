@@ -11,14 +11,24 @@ export enum ActivationEventKind {
   SUSPENDED = 'SUSPENDED',
   REINSTATED = 'REINSTATED',
 }
-registerEnumType(ActivationEventKind, { name: 'ActivationEventKind', description: 'What happened to an activation.' });
+registerEnumType(ActivationEventKind, {
+  name: 'ActivationEventKind',
+  description: 'What happened to an activation.',
+  valuesConfig: {
+    ACTIVATED: { description: 'It took its slot, or came to this customer.' },
+    HEARTBEAT: { description: 'It was heard from.' },
+    DEACTIVATED: { description: 'It gave up its slot.' },
+    SUSPENDED: { description: 'It was suspended, by itself or with its license.' },
+    REINSTATED: { description: 'It works again.' },
+  },
+});
 
 @ObjectType({ description: 'What changed on one activation; its newest state.' })
 export class ActivationEvent {
-  @Field(() => ActivationEventKind)
+  @Field(() => ActivationEventKind, { description: 'The newest change; HEARTBEAT when nothing else is new.' })
   kind!: ActivationEventKind;
 
-  @Field(() => Activation)
+  @Field(() => Activation, { description: 'Its newest state.' })
   activation!: Activation;
 }
 

@@ -4,10 +4,10 @@ import { connectionOf, edgeOf, OrderDirection } from '../database/connection.js'
 import { Activation, ActivationStatus, IdentifierType } from './activation.js';
 import { HeartbeatStatus } from './heartbeat-status.js';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One place in a list of activations.' })
 export class ActivationEdge extends edgeOf(Activation) {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A page of activations.' })
 export class ActivationConnection extends connectionOf(Activation, ActivationEdge) {}
 
 @InputType({ description: 'Filters add up; values inside a list are alternatives.' })
@@ -15,28 +15,28 @@ export class ActivationFilter {
   @Field(() => String, { nullable: true, description: 'A part of the identifier, literally, whatever the case.' })
   identifier?: string | null;
 
-  @Field(() => [ActivationStatus], { nullable: true })
+  @Field(() => [ActivationStatus], { nullable: true, description: 'Any of these.' })
   status?: ActivationStatus[] | null;
 
-  @Field(() => [HeartbeatStatus], { nullable: true })
+  @Field(() => [HeartbeatStatus], { nullable: true, description: 'Any of these, decided at this instant.' })
   heartbeatStatus?: HeartbeatStatus[] | null;
 
-  @Field(() => IdentifierType, { nullable: true })
+  @Field(() => IdentifierType, { nullable: true, description: 'What the identifier names.' })
   identifierType?: IdentifierType | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of this license.' })
   licenseId?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of licenses of this product.' })
   productId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'For vendor staff.' })
   customerId?: string | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Seen last earlier than this instant.' })
   lastSeenBefore?: Date | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Seen last later than this instant.' })
   lastSeenAfter?: Date | null;
 }
 
@@ -47,14 +47,19 @@ export enum ActivationOrderField {
 }
 registerEnumType(ActivationOrderField, {
   name: 'ActivationOrderField',
-  description: 'What activations are sorted by. Never seen sorts as the oldest by LAST_SEEN_AT.',
+  description: 'What activations are sorted by.',
+  valuesConfig: {
+    LAST_SEEN_AT: { description: 'The last heartbeat; never seen sorts as the oldest.' },
+    ACTIVATED_AT: { description: 'When it took its slot.' },
+    IDENTIFIER: { description: 'The identifier in lower case.' },
+  },
 });
 
-@InputType()
+@InputType({ description: 'How a list of activations is sorted.' })
 export class ActivationOrder {
-  @Field(() => ActivationOrderField)
+  @Field(() => ActivationOrderField, { description: 'What to sort by.' })
   field!: ActivationOrderField;
 
-  @Field(() => OrderDirection)
+  @Field(() => OrderDirection, { description: 'Which end comes first.' })
   direction!: OrderDirection;
 }

@@ -1,5 +1,5 @@
 import { GraphQLDateTime as DateTime } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../accounts/customer.js';
 import { Node } from '../database/node.js';
@@ -12,15 +12,26 @@ export enum ActivationStatus {
 }
 registerEnumType(ActivationStatus, {
   name: 'ActivationStatus',
-  description:
-    'SUSPENDED: its license is suspended, or staff suspended it. DEACTIVATED is for good; the row is history.',
+  description: 'Whether the device may run the software.',
+  valuesConfig: {
+    ACTIVE: { description: 'It may, as long as its license is usable.' },
+    DEACTIVATED: { description: 'It gave up its slot, for good; kept as history.' },
+    SUSPENDED: { description: 'Its license is suspended, or staff suspended this device; it keeps its slot.' },
+  },
 });
 
 export enum IdentifierType {
   HARDWARE = 'HARDWARE',
   DOMAIN = 'DOMAIN',
 }
-registerEnumType(IdentifierType, { name: 'IdentifierType', description: 'What the identifier names.' });
+registerEnumType(IdentifierType, {
+  name: 'IdentifierType',
+  description: 'What the identifier names.',
+  valuesConfig: {
+    HARDWARE: { description: 'A device; compared exactly.' },
+    DOMAIN: { description: 'A domain; reduced to its host name.' },
+  },
+});
 
 export enum DeactivationReason {
   CUSTOMER_REQUEST = 'CUSTOMER_REQUEST',
@@ -33,6 +44,14 @@ export enum DeactivationReason {
 registerEnumType(DeactivationReason, {
   name: 'DeactivationReason',
   description: 'Why an activation gave up its slot.',
+  valuesConfig: {
+    CUSTOMER_REQUEST: { description: 'A person of the customer removed it.' },
+    CLIENT_REQUEST: { description: 'The software gave it up.' },
+    STAFF_REQUEST: { description: 'Vendor staff removed it.' },
+    PARTNER_REQUEST: { description: 'A tool with an API token removed it.' },
+    LICENSE_REVOKED: { description: 'Its license was revoked.' },
+    HEARTBEAT_DEAD: { description: 'It was DEAD for as long as its product allows.' },
+  },
 });
 
 @Entity('activations')
@@ -42,7 +61,6 @@ registerEnumType(DeactivationReason, {
 @Index('ix_activations_license_activated', ['licenseId', 'activatedAt', 'id'])
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'One device or domain on one license.' })
 export class Activation extends Node {
-  @Field(() => ID)
   @PrimaryColumn('varchar', { length: 30 })
   override id!: string;
 
@@ -67,7 +85,7 @@ export class Activation extends Node {
   @Column('binary', { length: 32, nullable: true })
   identifierHash!: Buffer | null;
 
-  @Field(() => IdentifierType)
+  @Field(() => IdentifierType, { description: 'What the identifier names.' })
   @Column('varchar', { length: 16 })
   identifierType!: IdentifierType;
 
@@ -75,7 +93,7 @@ export class Activation extends Node {
   @Column('varchar', { length: 255, nullable: true })
   label!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the software sent it.' })
   @Column('varchar', { length: 255, nullable: true })
   hostname!: string | null;
 
@@ -87,7 +105,7 @@ export class Activation extends Node {
   @Column('varchar', { length: 64, nullable: true })
   appVersion!: string | null;
 
-  @Field(() => ActivationStatus)
+  @Field(() => ActivationStatus, { description: 'Whether the device may run the software.' })
   @Column('varchar', { length: 16 })
   status!: ActivationStatus;
 
@@ -99,7 +117,7 @@ export class Activation extends Node {
   @Column('datetime', { precision: 3, nullable: true })
   lastSeenAt!: Date | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it took its slot.' })
   @Column('datetime', { precision: 3 })
   activatedAt!: Date;
 
@@ -111,11 +129,11 @@ export class Activation extends Node {
   @Column('datetime', { precision: 3, nullable: true })
   silenceCountsFrom!: Date | null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it gave up its slot.' })
   @Column('datetime', { precision: 3, nullable: true })
   deactivatedAt!: Date | null;
 
-  @Field(() => DeactivationReason, { nullable: true })
+  @Field(() => DeactivationReason, { nullable: true, description: 'Why it gave up its slot.' })
   @Column('varchar', { length: 32, nullable: true })
   deactivationReason!: DeactivationReason | null;
 

@@ -7,8 +7,12 @@ export enum HeartbeatStatus {
 }
 registerEnumType(HeartbeatStatus, {
   name: 'HeartbeatStatus',
-  description:
-    'ALIVE up to and including lastSeenAt + heartbeatWindowSeconds of the product, DEAD after; NOT_STARTED: no heartbeat yet.',
+  description: 'Whether a device was heard from within the heartbeat window of its product.',
+  valuesConfig: {
+    NOT_STARTED: { description: 'No heartbeat yet.' },
+    ALIVE: { description: 'Up to and including lastSeenAt + heartbeatWindowSeconds.' },
+    DEAD: { description: 'Silent for longer than that.' },
+  },
 });
 
 /** When silence begins: the last instant at which the device still counts as alive. Null before the first heartbeat. */

@@ -17,14 +17,25 @@ export enum LicenseValidationCode {
 registerEnumType(LicenseValidationCode, {
   name: 'LicenseValidationCode',
   description: 'VALID, or the first rule that fails: the license first, then the activation.',
+  valuesConfig: {
+    VALID: { description: 'It works.' },
+    LICENSE_NOT_FOUND: { description: 'There is no license with this key.' },
+    LICENSE_NOT_ASSIGNED: { description: 'The license belongs to no customer yet.' },
+    LICENSE_SUSPENDED: { description: 'The license is suspended.' },
+    LICENSE_EXPIRED: { description: 'The license has expired.' },
+    LICENSE_REVOKED: { description: 'The license is revoked for good.' },
+    NOT_ACTIVATED: { description: 'The identifier was never activated on this license.' },
+    ACTIVATION_DEACTIVATED: { description: 'The identifier gave up its slot.' },
+    ACTIVATION_SUSPENDED: { description: 'The device is suspended.' },
+  },
 });
 
 @InputType({ description: 'A key alone asks about the license; with an identifier also about its activation.' })
 export class ValidateLicenseInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'As the customer got it.' })
   licenseKey!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of the device or domain to ask about.' })
   identifier?: string | null;
 
   @Field(() => IdentifierType, { nullable: true, description: 'HARDWARE unless given.' })
@@ -33,31 +44,34 @@ export class ValidateLicenseInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What a holder of the key may know of the license.' })
 export class LicenseSummary {
-  @Field(() => String)
+  @Field(() => String, { description: 'The last four letters and digits; every other one an X.' })
   maskedKey!: string;
 
-  @Field(() => LicenseStatus)
+  @Field(() => LicenseStatus, { description: 'Decided at this instant.' })
   status!: LicenseStatus;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The license works until just before this instant; null: for good.',
+  })
   expiresAt!: Date | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many devices at once; null is unlimited.' })
   activationLimit!: number | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Slots taken.' })
   activationsInUse!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the license is for.' })
   productName!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Whether a license works now, and if not, why.' })
 export class LicenseValidation {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True when the code is VALID.' })
   valid!: boolean;
 
-  @Field(() => LicenseValidationCode)
+  @Field(() => LicenseValidationCode, { description: 'VALID, or the first rule that fails.' })
   code!: LicenseValidationCode;
 
   @Field(() => String, { description: 'The code in words, for people.' })

@@ -3,9 +3,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LicenseStatus } from '../licenses/license.js';
 import { Activation } from './activation.js';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The activation, and what the software needs to keep it.' })
 export class ActivatePayload {
-  @Field(() => Activation)
+  @Field(() => Activation, { description: 'The device or domain with its slot.' })
   activation!: Activation;
 
   @Field(() => String, {
@@ -19,13 +19,13 @@ export class ActivatePayload {
   @Field(() => Int, { description: 'Send a heartbeat this often.' })
   heartbeatIntervalSeconds!: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "The server's clock, for software whose own is wrong." })
   serverTime!: Date;
 }
 
-@InputType()
+@InputType({ description: 'Who is alive.' })
 export class HeartbeatInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'As answered by activate.' })
   activationToken!: string;
 
   @Field(() => String, { nullable: true, description: 'At most 64 characters; stored when it differs.' })
@@ -34,7 +34,7 @@ export class HeartbeatInput {
 
 @ObjectType({ simpleResolvers: true, description: 'Answered after the new time is durable.' })
 export class HeartbeatPayload {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose heartbeat it was.' })
   activationId!: string;
 
   @Field(() => DateTime, { description: "The server's receipt time." })
@@ -46,55 +46,55 @@ export class HeartbeatPayload {
   @Field(() => Int, { description: 'Send the next heartbeat in this time.' })
   heartbeatIntervalSeconds!: number;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: "The server's clock, for software whose own is wrong." })
   serverTime!: Date;
 
-  @Field(() => LicenseStatus)
+  @Field(() => LicenseStatus, { description: 'ACTIVE, or it would have been refused.' })
   licenseStatus!: LicenseStatus;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the license stops working; null: never.' })
   licenseExpiresAt!: Date | null;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Why this heartbeat of several was refused.' })
 export class HeartbeatError {
   @Field(() => String, { description: 'A code as in extensions.code of errors.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The code in words, for people.' })
   message!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Exactly one of the two is set.' })
 export class HeartbeatResult {
-  @Field(() => HeartbeatPayload, { nullable: true })
+  @Field(() => HeartbeatPayload, { nullable: true, description: 'Null when it was refused.' })
   heartbeat!: HeartbeatPayload | null;
 
-  @Field(() => HeartbeatError, { nullable: true })
+  @Field(() => HeartbeatError, { nullable: true, description: 'Null when it was taken.' })
   error!: HeartbeatError | null;
 }
 
-@InputType()
+@InputType({ description: 'Who gives up its slot.' })
 export class DeactivateInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'As answered by activate.' })
   activationToken!: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The activation without its slot.' })
 export class DeactivatePayload {
-  @Field(() => Activation)
+  @Field(() => Activation, { description: 'Kept as history.' })
   activation!: Activation;
 
   @Field(() => Boolean, { description: 'True: it was deactivated before, nothing changed.' })
   alreadyDeactivated!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Why this activation of several was not deactivated.' })
 export class DeactivationError {
   @Field(() => String, { description: 'A code as in extensions.code of errors.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The code in words, for people.' })
   message!: string;
 }
 
@@ -103,12 +103,12 @@ export class DeactivationResult {
   @Field(() => ID, { description: 'As it was asked for.' })
   id!: string;
 
-  @Field(() => Activation, { nullable: true })
+  @Field(() => Activation, { nullable: true, description: 'Null when it was refused.' })
   activation!: Activation | null;
 
   @Field(() => Boolean, { description: 'True: it was deactivated before, nothing changed.' })
   alreadyDeactivated!: boolean;
 
-  @Field(() => DeactivationError, { nullable: true })
+  @Field(() => DeactivationError, { nullable: true, description: 'Null when it was not refused.' })
   error!: DeactivationError | null;
 }

@@ -47,8 +47,13 @@ export class ActivationResolver {
   activations(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => ActivationFilter, { nullable: true }) filter: ActivationFilter | null,
-    @Arg('orderBy', () => ActivationOrder, { nullable: true }) orderBy: ActivationOrder | null,
+    @Arg('filter', () => ActivationFilter, { nullable: true, description: 'Which of them; without it, all.' })
+    filter: ActivationFilter | null,
+    @Arg('orderBy', () => ActivationOrder, {
+      nullable: true,
+      description: 'By when they were activated, newest first, unless given.',
+    })
+    orderBy: ActivationOrder | null,
   ) {
     return findActivations(context, filter ?? {}, orderBy, args);
   }
@@ -58,13 +63,16 @@ export class ActivationResolver {
     nullable: true,
     description: "Null when there is none with this id, or it is somebody else's.",
   })
-  activation(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+  activation(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Of an activation.' }) id: string) {
     return findActivation(context, id);
   }
 
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_WRITE')
   @Mutation(() => DeactivatePayload, { description: 'Frees the slot of a device. The row stays as history.' })
-  async deactivateActivation(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<DeactivatePayload> {
+  async deactivateActivation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of an activation.' }) id: string,
+  ): Promise<DeactivatePayload> {
     const result = await deactivateOne(context, id);
     forgetLoaded(context);
     return result;
@@ -74,7 +82,10 @@ export class ActivationResolver {
   @Mutation(() => [DeactivationResult], {
     description: 'Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other.',
   })
-  async deactivateActivations(@Ctx() context: Context, @Arg('ids', () => [ID]) ids: string[]) {
+  async deactivateActivations(
+    @Ctx() context: Context,
+    @Arg('ids', () => [ID], { description: 'Of activations; at most 500.' }) ids: string[],
+  ) {
     if (ids.length > MAX_DEACTIVATIONS) throw invalid('ids', `At most ${MAX_DEACTIVATIONS} activations at once.`);
     const results = await deactivateMany(ids, (id) => deactivateOne(context, id));
     forgetLoaded(context);
@@ -101,12 +112,12 @@ export class ActivationResolver {
     return eventsFor(context, batch, info);
   }
 
-  @FieldResolver(() => License)
+  @FieldResolver(() => License, { description: 'Whose slot it has, or had.' })
   license(@Root() activation: Activation, @Ctx() context: Context) {
     return licenseOf(context, activation);
   }
 
-  @FieldResolver(() => HeartbeatStatus)
+  @FieldResolver(() => HeartbeatStatus, { description: 'Decided at the instant of reading.' })
   async heartbeatStatus(@Root() activation: Activation, @Ctx() context: Context): Promise<HeartbeatStatus> {
     return heartbeatStatus(activation.lastSeenAt, await windowOf(context, activation), context.now);
   }
@@ -139,13 +150,18 @@ async function windowOf(context: Context, activation: Activation): Promise<numbe
 @Resolver(() => License)
 export class LicenseActivationsResolver {
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
-  @FieldResolver(() => ActivationConnection)
+  @FieldResolver(() => ActivationConnection, { description: 'Its devices, newest first; deactivated ones too.' })
   activations(
     @Root() license: License,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => ActivationFilter, { nullable: true }) filter: ActivationFilter | null,
-    @Arg('orderBy', () => ActivationOrder, { nullable: true }) orderBy: ActivationOrder | null,
+    @Arg('filter', () => ActivationFilter, { nullable: true, description: 'Which of them; without it, all.' })
+    filter: ActivationFilter | null,
+    @Arg('orderBy', () => ActivationOrder, {
+      nullable: true,
+      description: 'By when they were activated, newest first, unless given.',
+    })
+    orderBy: ActivationOrder | null,
   ) {
     return findActivations(context, { ...filter, licenseId: license.id }, orderBy, args);
   }

@@ -33,7 +33,10 @@ export class SoftwareResolver {
   @Mutation(() => ActivatePayload, {
     description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
   })
-  async activate(@Ctx() context: ActivationContext, @Arg('input', () => ActivateInput) input: ActivateInput) {
+  async activate(
+    @Ctx() context: ActivationContext,
+    @Arg('input', () => ActivateInput, { description: 'Which license, which device or domain.' }) input: ActivateInput,
+  ) {
     await refuseGuesser(context);
     const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId)).catch(
       async (error: unknown) => {
@@ -57,7 +60,10 @@ export class SoftwareResolver {
 
   @Authorized<Audience>('anyone')
   @Mutation(() => HeartbeatPayload, { description: 'Moves Last Seen to now; answered after that is durable.' })
-  heartbeat(@Ctx() context: ActivationContext, @Arg('input', () => HeartbeatInput) input: HeartbeatInput) {
+  heartbeat(
+    @Ctx() context: ActivationContext,
+    @Arg('input', () => HeartbeatInput, { description: 'Which activation.' }) input: HeartbeatInput,
+  ) {
     return beat(context, input);
   }
 
@@ -67,7 +73,7 @@ export class SoftwareResolver {
   })
   heartbeats(
     @Ctx() context: ActivationContext,
-    @Arg('inputs', () => [HeartbeatInput]) inputs: HeartbeatInput[],
+    @Arg('inputs', () => [HeartbeatInput], { description: 'At most 1000.' }) inputs: HeartbeatInput[],
   ): Promise<HeartbeatResult[]> {
     if (inputs.length > MAX_HEARTBEATS) throw invalid('inputs', `At most ${MAX_HEARTBEATS} heartbeats at once.`);
     return Promise.all(
@@ -86,7 +92,10 @@ export class SoftwareResolver {
 
   @Authorized<Audience>('anyone')
   @Mutation(() => DeactivatePayload, { description: 'The software gives up its own slot.' })
-  async deactivate(@Ctx() context: ActivationContext, @Arg('input', () => DeactivateInput) input: DeactivateInput) {
+  async deactivate(
+    @Ctx() context: ActivationContext,
+    @Arg('input', () => DeactivateInput, { description: 'Which activation.' }) input: DeactivateInput,
+  ) {
     const id = context.tokens.verify(input.activationToken);
     const found = await context.db.run((manager) => manager.findOneBy(Activation, { id }));
     if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
@@ -102,7 +111,8 @@ export class SoftwareResolver {
   @Query(() => LicenseValidation, { description: 'Whether the license works now, and if not, why. Moves nothing.' })
   async validateLicense(
     @Ctx() context: ActivationContext,
-    @Arg('input', () => ValidateLicenseInput) input: ValidateLicenseInput,
+    @Arg('input', () => ValidateLicenseInput, { description: 'Which license, and optionally which device or domain.' })
+    input: ValidateLicenseInput,
   ) {
     await refuseGuesser(context);
     const validation = await validateLicense(context.db, input);

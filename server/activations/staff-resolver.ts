@@ -21,8 +21,8 @@ export class StaffResolver {
   @Mutation(() => License, { description: 'For staff. A field left out stays. A revoked license cannot be changed.' })
   async updateLicense(
     @Ctx() context: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => UpdateLicenseInput) input: UpdateLicenseInput,
+    @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
+    @Arg('input', () => UpdateLicenseInput, { description: 'What to change.' }) input: UpdateLicenseInput,
   ): Promise<License> {
     const { license, changed } = await updateLicense(context.db, id, input, actorOf(context));
     await announce(context, changed, 'ARRIVED');
@@ -33,7 +33,7 @@ export class StaffResolver {
   @Mutation(() => License, { description: 'For staff. Stops every device of the license at once; they keep slots.' })
   async suspendLicense(
     @Ctx() context: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
     @Arg('reason', () => String, REASON) reason: string | null,
   ): Promise<License> {
     const { license, changed } = await suspendLicense(context.db, id, checkReason(reason), actorOf(context));
@@ -45,7 +45,10 @@ export class StaffResolver {
   @Mutation(() => License, {
     description: 'For staff. Brings back the devices that suspendLicense stopped; they need no new activation.',
   })
-  async reinstateLicense(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<License> {
+  async reinstateLicense(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
+  ): Promise<License> {
     const { license, changed } = await reinstateLicense(context.db, id, actorOf(context));
     await announce(context, changed, 'REINSTATED');
     return license;
@@ -55,7 +58,7 @@ export class StaffResolver {
   @Mutation(() => License, { description: 'For staff. Ends the license for good and deactivates every device.' })
   async revokeLicense(
     @Ctx() context: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
     @Arg('reason', () => String, REASON) reason: string | null,
   ): Promise<License> {
     const { license, changed } = await revokeLicense(context.db, id, checkReason(reason), actorOf(context));
@@ -67,7 +70,7 @@ export class StaffResolver {
   @Mutation(() => Activation, { description: 'For staff. Stops one device; it keeps its slot.' })
   async suspendActivation(
     @Ctx() context: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Of an activation.' }) id: string,
     @Arg('reason', () => String, REASON) reason: string | null,
   ): Promise<Activation> {
     const change = await suspendActivation(context.db, id, checkReason(reason), actorOf(context));
@@ -79,7 +82,10 @@ export class StaffResolver {
   @Mutation(() => Activation, {
     description: 'For staff. Takes suspendActivation back; while the license is suspended, so is the device.',
   })
-  async reinstateActivation(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Activation> {
+  async reinstateActivation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of an activation.' }) id: string,
+  ): Promise<Activation> {
     const change = await reinstateActivation(context.db, id, actorOf(context));
     await announce(context, change.isChanged ? [change.activation] : [], 'REINSTATED');
     return change.activation;

@@ -16,7 +16,6 @@ import { ActorType } from './actor.js';
   description: 'One change of state: who did what, when. Nobody can change or remove it. Heartbeats write none.',
 })
 export class AuditEntry extends Node {
-  @Field(() => ID)
   @PrimaryColumn({ type: 'varchar', length: 30, update: false })
   override id!: string;
 
@@ -31,7 +30,7 @@ export class AuditEntry extends Node {
   @Column({ type: 'varchar', length: 64, update: false })
   action!: string;
 
-  @Field(() => ActorType)
+  @Field(() => ActorType, { description: 'What kind of caller it was.' })
   @Column({ type: 'varchar', length: 16, update: false })
   actorType!: ActorType;
 
@@ -60,8 +59,8 @@ export class AuditEntry extends Node {
   after!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One place in a list of audit entries.' })
 export class AuditEntryEdge extends edgeOf(AuditEntry) {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A page of audit entries.' })
 export class AuditEntryConnection extends connectionOf(AuditEntry, AuditEntryEdge) {}

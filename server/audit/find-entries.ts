@@ -15,7 +15,7 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'The whole action, as `activation.deactivated`.' })
   action?: string | null;
 
-  @Field(() => ActorType, { nullable: true })
+  @Field(() => ActorType, { nullable: true, description: 'By this kind of caller.' })
   actorType?: ActorType | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Later than this instant.' })

@@ -22,15 +22,19 @@ export enum OrderDirection {
 }
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
-  description: 'Smallest, oldest or A first (ASC), or last.',
+  description: 'Which end comes first.',
+  valuesConfig: {
+    ASC: { description: 'Smallest, oldest or A first.' },
+    DESC: { description: 'Largest, newest or Z first.' },
+  },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there is more behind this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether there is more ahead of it.' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'For `before`; null on an empty page.' })
@@ -47,7 +51,7 @@ export function edgeOf<T extends object>(node: ClassType<T>) {
     @Field(() => String, { description: 'Opaque; for `after` and `before` in the same order.' })
     cursor!: string;
 
-    @Field(() => node)
+    @Field(() => node, { description: 'What stands there.' })
     node!: T;
   }
   return Edge;
@@ -57,13 +61,13 @@ export function edgeOf<T extends object>(node: ClassType<T>) {
 export function connectionOf<T extends object>(node: ClassType<T>, edge: ClassType<object>) {
   @ObjectType({ simpleResolvers: true })
   abstract class Connection {
-    @Field(() => [edge])
+    @Field(() => [edge], { description: 'The page, each with its cursor.' })
     edges!: { cursor: string; node: T }[];
 
     @Field(() => [node], { description: 'The nodes of `edges`, without cursors.' })
     nodes!: T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many there are over all pages.' })

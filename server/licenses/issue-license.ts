@@ -13,7 +13,7 @@ import { Product } from './product.js';
 
 @InputType({ description: 'A license to issue.' })
 export class IssueLicenseInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'What it is for.' })
   productId!: string;
 
   @Field(() => ID, { nullable: true, description: 'Whose it is. Null: nobody yet; assign it with updateLicense.' })
@@ -32,9 +32,9 @@ export class IssueLicenseInput {
   key?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The license and, this once, its key.' })
 export class IssueLicensePayload {
-  @Field(() => License)
+  @Field(() => License, { description: 'The new license.' })
   license!: License;
 
   @Field(() => String, { description: 'The full key, for the customer. Elsewhere it is masked.' })

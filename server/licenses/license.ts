@@ -1,5 +1,5 @@
 import { GraphQLDateTime as DateTime } from 'graphql-scalars';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../accounts/customer.js';
 import { Node } from '../database/node.js';
@@ -21,13 +21,15 @@ registerEnumType(LicenseStatus, {
     AVAILABLE: { description: 'No customer yet.' },
     ASSIGNED: { description: 'Has a customer, was never activated.' },
     ACTIVE: { description: 'Was activated at least once; stays so when the last device is removed.' },
+    SUSPENDED: { description: 'Stopped by vendor staff until they reinstate it.' },
+    EXPIRED: { description: 'Its time is over, until it is extended.' },
+    REVOKED: { description: 'Ended by vendor staff, for good.' },
   },
 });
 
 @Entity('licenses')
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'The right to run a product on some devices.' })
 export class License extends Node {
-  @Field(() => ID)
   @PrimaryColumn('varchar', { length: 30 })
   override id!: string;
 
@@ -76,7 +78,7 @@ export class License extends Node {
   @Column('datetime', { precision: 3, nullable: true })
   revokedAt!: Date | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was issued.' })
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 

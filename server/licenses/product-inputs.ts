@@ -2,10 +2,10 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../database/connection.js';
 import { Product } from './product.js';
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One place in a list of products.' })
 export class ProductEdge extends edgeOf(Product) {}
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'A page of products.' })
 export class ProductConnection extends connectionOf(Product, ProductEdge) {}
 
 const WINDOW = 'A device is silent after this time without a heartbeat: 60 to 31536000 (a year).';

@@ -24,7 +24,7 @@ export class ProductResolver {
   @Mutation(() => Product, { description: 'For staff.' })
   createProduct(
     @Ctx() context: Context,
-    @Arg('input', () => CreateProductInput) input: CreateProductInput,
+    @Arg('input', () => CreateProductInput, { description: 'The product.' }) input: CreateProductInput,
   ): Promise<Product> {
     return createProduct(context.db, input, actorOf(context));
   }
@@ -33,8 +33,8 @@ export class ProductResolver {
   @Mutation(() => Product, { description: 'For staff. A field left out stays.' })
   async updateProduct(
     @Ctx() context: Context,
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => UpdateProductInput) input: UpdateProductInput,
+    @Arg('id', () => ID, { description: 'Of a product.' }) id: string,
+    @Arg('input', () => UpdateProductInput, { description: 'What to change.' }) input: UpdateProductInput,
   ): Promise<Product> {
     const product = await updateProduct(context.db, id, input, actorOf(context));
     forgetLoaded(context);
@@ -47,7 +47,7 @@ export class ProductResolver {
   })
   async issueLicense(
     @Ctx() context: Context,
-    @Arg('input', () => IssueLicenseInput) input: IssueLicenseInput,
+    @Arg('input', () => IssueLicenseInput, { description: 'The license.' }) input: IssueLicenseInput,
   ): Promise<IssueLicensePayload> {
     const license = await issueLicense(context.db, input, actorOf(context));
     return { license, licenseKey: license.licenseKey };

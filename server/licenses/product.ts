@@ -1,15 +1,14 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../database/node.js';
 
 @Entity('products')
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A software product that licenses are sold for.' })
 export class Product extends Node {
-  @Field(() => ID)
   @PrimaryColumn('varchar', { length: 30 })
   override id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As vendor staff named it.' })
   @Column('varchar', { length: 255 })
   name!: string;
 

@@ -20,8 +20,13 @@ export class LicenseResolver {
   licenses(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => LicenseFilter, { nullable: true }) filter: LicenseFilter | null,
-    @Arg('orderBy', () => LicenseOrder, { nullable: true }) orderBy: LicenseOrder | null,
+    @Arg('filter', () => LicenseFilter, { nullable: true, description: 'Which of them; without it, all.' })
+    filter: LicenseFilter | null,
+    @Arg('orderBy', () => LicenseOrder, {
+      nullable: true,
+      description: 'By when they were issued, newest first, unless given.',
+    })
+    orderBy: LicenseOrder | null,
   ) {
     return findLicenses(context, filter ?? {}, orderBy, args);
   }
@@ -31,24 +36,27 @@ export class LicenseResolver {
     nullable: true,
     description: "Null when there is none with this id, or it is somebody else's.",
   })
-  license(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+  license(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Of a license.' }) id: string) {
     return findLicense(context, id);
   }
 
   @Authorized<Audience>('customer', 'staff')
   @Mutation(() => String, { description: 'The full key of a license. For people only; every look at it is audited.' })
-  async revealLicenseKey(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<string> {
+  async revealLicenseKey(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
+  ): Promise<string> {
     const license = await findLicense(context, id);
     if (!license) throw new AppError('NOT_FOUND');
     return revealKey(context.db, license, actorOf(context));
   }
 
-  @FieldResolver(() => LicenseStatus)
+  @FieldResolver(() => LicenseStatus, { description: 'Decided at the instant of reading.' })
   status(@Root() license: License, @Ctx() context: Context): LicenseStatus {
     return licenseStatus(license, context.now);
   }
 
-  @FieldResolver(() => Product)
+  @FieldResolver(() => Product, { description: 'What it is for.' })
   product(@Root() license: License, @Ctx() context: Context) {
     return loadById(context, Product, license.productId);
   }

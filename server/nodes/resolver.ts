@@ -12,7 +12,10 @@ export class NodeResolver {
     description:
       "Anything by its id (Relay object identification). Null when there is none, or it is somebody else's. A token needs the scope that reads this kind of thing.",
   })
-  node(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Node | null> {
+  node(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Of anything.' }) id: string,
+  ): Promise<Node | null> {
     return findNode(context, id);
   }
 }
