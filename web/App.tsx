@@ -11,6 +11,8 @@ import { StatusRegion } from './ui/StatusRegion.js';
 import { resolver, theme } from './ui/theme.js';
 
 const ActivationsPage = lazy(() => import('./pages/ActivationsPage.js'));
+const LicensesPage = lazy(() => import('./pages/LicensesPage.js'));
+const LicensePage = lazy(() => import('./pages/LicensePage.js'));
 const SignInPage = lazy(() => import('./pages/SignInPage.js'));
 
 /** The portal: its providers and its pages. */
@@ -27,6 +29,8 @@ export function App({ apollo }: { apollo: ApolloClient }) {
                 <Route element={<Shell />}>
                   <Route index element={<Navigate replace to="/activations" />} />
                   <Route path="/activations" element={<ActivationsPage />} />
+                  <Route path="/licenses" element={<LicensesPage />} />
+                  <Route path="/licenses/:id" element={<LicensePage />} />
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>
               </Route>

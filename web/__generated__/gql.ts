@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": typeof types.ActivatedCell_ActivationFragmentDoc,
-    "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
+    "\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
     "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": typeof types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": typeof types.ActivationRow_ActivationFragmentDoc,
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeactivateButton_ActivationFragmentDoc,
@@ -27,7 +27,21 @@ type Documents = {
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
+    "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": typeof types.ExpiryCell_LicenseFragmentDoc,
+    "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": typeof types.Explanation_LicenseFragmentDoc,
+    "\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n": typeof types.LicenseDetail_LicenseFragmentDoc,
+    "\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": typeof types.LicenseFacts_LicenseFragmentDoc,
+    "\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n": typeof types.LicenseKey_LicenseFragmentDoc,
+    "\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n": typeof types.RevealLicenseKeyDocument,
+    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": typeof types.LicenseList_ConnectionFragmentDoc,
+    "\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.LicenseNameCell_LicenseFragmentDoc,
+    "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": typeof types.LicenseRow_LicenseFragmentDoc,
+    "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": typeof types.LicenseStatusBadge_LicenseFragmentDoc,
+    "\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.LimitReached_LicenseFragmentDoc,
+    "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
+    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
+    "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": typeof types.ViewerDocument,
@@ -35,7 +49,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": types.ActivatedCell_ActivationFragmentDoc,
-    "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
+    "\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
     "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": types.ActivationRow_ActivationFragmentDoc,
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeactivateButton_ActivationFragmentDoc,
@@ -47,7 +61,21 @@ const documents: Documents = {
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
+    "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": types.ExpiryCell_LicenseFragmentDoc,
+    "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": types.Explanation_LicenseFragmentDoc,
+    "\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n": types.LicenseDetail_LicenseFragmentDoc,
+    "\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": types.LicenseFacts_LicenseFragmentDoc,
+    "\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n": types.LicenseKey_LicenseFragmentDoc,
+    "\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n": types.RevealLicenseKeyDocument,
+    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": types.LicenseList_ConnectionFragmentDoc,
+    "\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.LicenseNameCell_LicenseFragmentDoc,
+    "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": types.LicenseRow_LicenseFragmentDoc,
+    "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": types.LicenseStatusBadge_LicenseFragmentDoc,
+    "\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.LimitReached_LicenseFragmentDoc,
+    "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
+    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
+    "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": types.ViewerDocument,
@@ -75,7 +103,7 @@ export function graphql(source: "\n  fragment ActivatedCell_activation on Activa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ActivationEvents {\n    activationEvents {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -123,7 +151,63 @@ export function graphql(source: "\n  fragment Newest_activation on Activation {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n"): (typeof documents)["\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n"): (typeof documents)["\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n"): (typeof documents)["\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n"): (typeof documents)["\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n"): (typeof documents)["\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"): (typeof documents)["\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"): (typeof documents)["\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"): (typeof documents)["\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

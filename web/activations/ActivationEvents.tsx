@@ -5,8 +5,8 @@ import { learnFromPast } from '../ui/clock.js';
 
 /** For all kinds the same few fields, so that heartbeats, which are nearly all of it, cost the server no database read. */
 const ActivationEventsDocument = graphql(`
-  subscription ActivationEvents {
-    activationEvents {
+  subscription ActivationEvents($licenseId: ID) {
+    activationEvents(licenseId: $licenseId) {
       kind
       activation {
         id
@@ -24,15 +24,18 @@ const RESTART_MS = 5000;
 const TIDY_MS = 60_000;
 
 interface Props {
+  /** Only of this license. */
+  licenseId?: string;
   onHeartbeat: () => void;
   /** Something appeared or changed its status: lists and counts may be out of date. */
   onChange: () => void;
 }
 
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
-export function ActivationEvents({ onHeartbeat, onChange }: Props) {
+export function ActivationEvents({ licenseId, onHeartbeat, onChange }: Props) {
   const { cache } = useApolloClient();
   const { restart } = useSubscription(ActivationEventsDocument, {
+    variables: licenseId === undefined ? {} : { licenseId },
     ignoreResults: true,
     onData: ({ data }) => {
       const events = data.data?.activationEvents ?? [];

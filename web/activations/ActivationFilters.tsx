@@ -1,15 +1,25 @@
-import { Button } from '@mantine/core';
+import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
+import { FilterBar } from '../ui/FilterBar.js';
 import { FilterMenu, optionsOf } from '../ui/FilterMenu.js';
 import { SearchBox } from '../ui/SearchBox.js';
+import { SortMenu } from '../ui/SortMenu.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
-import classes from './ActivationFilters.module.css';
 import { isFiltered, type ListState } from './listState.js';
 import { messages } from './messages.js';
-import { SortMenu } from './SortMenu.js';
 
 export const NO_FILTERS = { search: '', status: [], heartbeat: [] };
+
+/** The orders that have a name. */
+const ORDERS = {
+  newest: { field: 'ACTIVATED_AT', direction: 'DESC' },
+  oldest: { field: 'ACTIVATED_AT', direction: 'ASC' },
+  recent: { field: 'LAST_SEEN_AT', direction: 'DESC' },
+  silent: { field: 'LAST_SEEN_AT', direction: 'ASC' },
+  az: { field: 'IDENTIFIER', direction: 'ASC' },
+  za: { field: 'IDENTIFIER', direction: 'DESC' },
+} as const satisfies Record<string, ActivationOrder>;
 
 interface Props {
   state: ListState;
@@ -21,16 +31,18 @@ interface Props {
 export function ActivationFilters({ state, room, onChange }: Props) {
   const t = useMessages(messages);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: jsdom, and with it React in our tests, doesn’t know <search> yet
-    <div role="search" className={classes.filters} aria-label={t.filter}>
-      <div className={classes.search}>
+    <FilterBar
+      label={t.filter}
+      search={
         <SearchBox
           label={t.search}
           value={state.search}
           // Every pause in typing would otherwise be a step for the Back button.
           onSearch={(search) => onChange({ search }, { replace: true })}
         />
-      </div>
+      }
+      onClear={isFiltered(state) && room !== 'narrow' ? () => onChange(NO_FILTERS) : undefined}
+    >
       <FilterMenu
         label={t.columns.status}
         options={optionsOf(t.statuses)}
@@ -43,12 +55,14 @@ export function ActivationFilters({ state, room, onChange }: Props) {
         value={state.heartbeat}
         onChange={(heartbeat) => onChange({ heartbeat })}
       />
-      {room !== 'wide' && <SortMenu order={{ field: state.field, direction: state.direction }} onOrder={onChange} />}
-      {isFiltered(state) && room !== 'narrow' && (
-        <Button variant="subtle" color="gray" size="sm" px={10} onClick={() => onChange(NO_FILTERS)}>
-          {t.clearFilters}
-        </Button>
+      {room !== 'wide' && (
+        <SortMenu
+          orders={ORDERS}
+          labels={t.orders}
+          order={{ field: state.field, direction: state.direction }}
+          onOrder={onChange}
+        />
       )}
-    </div>
+    </FilterBar>
   );
 }

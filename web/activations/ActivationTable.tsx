@@ -57,6 +57,7 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, onOrder
     <table
       className={`${data.table} ${classes.table}`}
       data-narrow={narrow || undefined}
+      data-one-license={ofOneLicense || undefined}
       aria-busy={busy}
       aria-label={t.table}
       {...focus}

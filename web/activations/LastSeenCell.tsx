@@ -37,9 +37,13 @@ export function LastSeenCell({ activation, narrow = false }: Props) {
           {t.heartbeats[status]}
         </span>
       )}
-      <span className={classes.secondary}>
-        {activation.lastSeenAt ? <RelativeTime instant={activation.lastSeenAt} narrow={narrow} /> : t.noHeartbeat}
-      </span>
+      {activation.lastSeenAt ? (
+        <span className={classes.secondary}>
+          <RelativeTime instant={activation.lastSeenAt} narrow={narrow} />
+        </span>
+      ) : (
+        !narrow && <span className={classes.secondary}>{t.noHeartbeat}</span>
+      )}
     </span>
   );
 }

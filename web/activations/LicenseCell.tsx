@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseCell_ActivationFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
+import { MaskedKey } from '../ui/MaskedKey.js';
 import { slots } from './appearance.js';
 import classes from './cells.module.css';
 import { messages } from './messages.js';
@@ -45,9 +46,7 @@ export function LicenseCell({ activation, narrow = false }: Props) {
       </span>
       <span className={classes.line}>
         <span className={classes.key}>
-          {/* Where it doesn’t fit, it is the masked part that gives way. */}
-          <span className={classes.mask}>{license.maskedKey.slice(0, -4)}</span>
-          {license.maskedKey.slice(-4)}
+          <MaskedKey>{license.maskedKey}</MaskedKey>
         </span>
         {!narrow && use}
       </span>

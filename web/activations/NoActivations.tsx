@@ -1,24 +1,12 @@
-import { Button } from '@mantine/core';
-import { IconFilterOff, IconPlugConnected } from '@tabler/icons-react';
+import { IconPlugConnected } from '@tabler/icons-react';
 import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
+import { NothingMatches } from '../ui/NothingMatches.js';
 import { messages } from './messages.js';
 
 /** An empty list: because nothing matches, or because nothing has been activated yet. */
 export function NoActivations({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const t = useMessages(messages);
-  if (filtered)
-    return (
-      <Empty
-        icon={<IconFilterOff size={22} stroke={1.6} />}
-        title={t.nothingMatches}
-        detail={t.nothingMatchesDetail}
-        action={
-          <Button variant="default" size="sm" onClick={onClear}>
-            {t.clearFilters}
-          </Button>
-        }
-      />
-    );
+  if (filtered) return <NothingMatches detail={t.nothingMatchesDetail} onClear={onClear} />;
   return <Empty icon={<IconPlugConnected size={22} stroke={1.6} />} title={t.noneYet} detail={t.noneYetDetail} />;
 }

@@ -18,8 +18,6 @@ export const english = {
   inUse: 'slots in use',
   filter: 'Filter activations',
   search: 'Search by identifier',
-  clearFilters: 'Clear filters',
-  sort: (order: string) => `Sort: ${order}`,
   orders: {
     newest: 'Newest first',
     oldest: 'Oldest first',
@@ -31,7 +29,6 @@ export const english = {
   pages: 'Pages of activations',
   loadFailed: 'The activations couldn’t be loaded',
   loadFailedDetail: 'Your devices keep reporting in; only this page couldn’t be fetched.',
-  nothingMatches: 'Nothing matches',
   nothingMatchesDetail: 'No activation matches this search and these filters.',
   noneYet: 'No activations yet',
   noneYetDetail:

@@ -20,8 +20,6 @@ export const german: typeof english = {
   inUse: 'Plätze belegt',
   filter: 'Aktivierungen filtern',
   search: 'Nach Kennung suchen',
-  clearFilters: 'Filter zurücksetzen',
-  sort: (order) => `Sortierung: ${order}`,
   orders: {
     newest: 'Neueste zuerst',
     oldest: 'Älteste zuerst',
@@ -33,7 +31,6 @@ export const german: typeof english = {
   pages: 'Seiten der Aktivierungen',
   loadFailed: 'Die Aktivierungen konnten nicht geladen werden',
   loadFailedDetail: 'Ihre Geräte melden sich weiterhin; nur diese Seite konnte nicht geladen werden.',
-  nothingMatches: 'Keine Treffer',
   nothingMatchesDetail: 'Keine Aktivierung passt zu dieser Suche und diesen Filtern.',
   noneYet: 'Noch keine Aktivierungen',
   noneYetDetail:

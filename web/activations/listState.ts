@@ -31,6 +31,13 @@ const STATUS: UrlWords<ActivationStatus> = {
   deactivated: 'DEACTIVATED',
 };
 const HEARTBEAT: UrlWords<HeartbeatStatus> = { online: 'ALIVE', silent: 'DEAD', never: 'NOT_STARTED' };
+/** Where to look for a device that gave up its slot without saying so. */
+export const LONGEST_SILENT = {
+  status: ['ACTIVE'],
+  field: 'LAST_SEEN_AT',
+  direction: 'ASC',
+} satisfies Partial<ListState>;
+
 const FIELD: UrlWords<ActivationOrderField> = {
   activated: 'ACTIVATED_AT',
   'last-seen': 'LAST_SEEN_AT',

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { ActivationFilters } from '../activations/ActivationFilters.js';
@@ -8,16 +7,12 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
-import { useConnection } from '../live/connection.js';
-import { useCatchUp } from '../live/useCatchUp.js';
-import { ConnectionBanner } from '../ui/ConnectionBanner.js';
+import { useRefresh } from '../live/useRefresh.js';
 import { useMessages } from '../ui/catalogue.js';
-import { LiveSign } from '../ui/LiveSign.js';
-import { useLanguage } from '../ui/language.js';
 import { pulse } from '../ui/pulse.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
-import classes from './Page.module.css';
+import { PageHeader } from './PageHeader.js';
 
 const ActivationsPageDocument = graphql(`
   query ActivationsPage(
@@ -37,33 +32,21 @@ const ActivationsPageDocument = graphql(`
 /** Every activation one may see, live. */
 export default function ActivationsPage() {
   const t = useMessages(messages);
-  const { number } = useLanguage();
   const [state, change] = useListState();
   const room = useRoom();
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
-  const connection = useConnection();
 
   const { data, error, refetch } = useQuery(ActivationsPageDocument, {
     variables: listVariables(state),
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
-  // A failure shows in `error`; the promise's rejection would only tell it again.
-  const refresh = useCallback(() => void refetch().catch(() => {}), [refetch]);
-  // Many devices can change within a moment; 150 ms is at once for the eye, and once a second is enough for the server.
-  const refreshSoon = useDebouncedCallback(refresh, { delay: 150, maxWait: 1000 });
-  useCatchUp(refresh);
+  const { refresh, soon } = useRefresh(refetch);
 
   return (
     <>
-      <title>{t.title(t.activations)}</title>
-      <ConnectionBanner away={connection === 'away'} />
-      <header className={classes.header}>
-        <h1>{t.activations}</h1>
-        <span className={classes.count}>{data && number(data.activations.totalCount)}</span>
-        <LiveSign state={connection} ref={dot} />
-      </header>
+      <PageHeader title={t.activations} count={data?.activations.totalCount} dot={dot} />
       <ActivationFilters state={state} room={room} onChange={change} />
       <ActivationList
         connection={data?.activations}
@@ -75,7 +58,7 @@ export default function ActivationsPage() {
         onDeactivate={setDeactivating}
       />
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
-      <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={refreshSoon} />
+      <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>
   );
 }

@@ -1,20 +1,24 @@
 import { AppShell, Burger, NavLink } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDevices } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { AccountMenu } from '../session/AccountMenu.js';
+import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Logo } from '../ui/Logo.js';
 import { messages } from './messages.js';
+import { isAt, placesOf } from './navigation.js';
 import classes from './Shell.module.css';
+import { useArrival } from './useArrival.js';
 
 /** What is around every page of the portal. */
 export function Shell() {
   const t = useMessages(messages);
   const [opened, { toggle, close }] = useDisclosure();
+  const places = placesOf(useRole());
   const { pathname } = useLocation();
   useEffect(close, [pathname]);
+  const content = useArrival();
 
   return (
     <AppShell
@@ -34,20 +38,23 @@ export function Shell() {
           <Logo />
         </div>
         <nav aria-label={t.main} className={classes.links}>
-          <NavLink
-            component={Link}
-            to="/activations"
-            label={t.activations}
-            active={pathname.startsWith('/activations')}
-            aria-current={pathname.startsWith('/activations') ? 'page' : undefined}
-            leftSection={<IconDevices size={18} stroke={1.7} aria-hidden="true" />}
-            className={classes.link}
-          />
+          {places.map(({ to, label, icon: Icon }) => (
+            <NavLink
+              key={to}
+              component={Link}
+              to={to}
+              label={t[label]}
+              active={isAt(pathname, to)}
+              aria-current={isAt(pathname, to) ? 'page' : undefined}
+              leftSection={<Icon size={18} stroke={1.7} aria-hidden="true" />}
+              className={classes.link}
+            />
+          ))}
         </nav>
         {/* A new document: nothing that was read stays in this tab's memory. */}
         <AccountMenu onSignedOut={() => window.location.assign('/sign-in')} />
       </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+      <AppShell.Main ref={content} id="content" tabIndex={-1} className={classes.main}>
         <div className={classes.content}>
           <Outlet />
         </div>

@@ -26,7 +26,7 @@ test('an instant ahead of the clock is "just now", not "in 3 seconds"', () => {
 });
 
 test('where room is short the words are too', () => {
-  expect(en.ago(ago(125), now, 'narrow')).toBe('2 min ago');
+  expect(en.ago(ago(125), now, 'narrow')).toBe('2m ago');
 });
 
 test('the exact time has seconds and names its time zone', () => {

@@ -31,9 +31,10 @@ function createLanguage(name: Locale, justNow: string) {
   const tag = regional(name);
   const numbers = new Intl.NumberFormat(tag);
   const rules = new Intl.PluralRules(tag);
+  // Without the region: narrow British, "2 min ago", is hardly shorter than long.
   const relative = {
-    long: new Intl.RelativeTimeFormat(tag, { numeric: 'always' }),
-    narrow: new Intl.RelativeTimeFormat(tag, { numeric: 'always', style: 'narrow' }),
+    long: new Intl.RelativeTimeFormat(name, { numeric: 'always' }),
+    narrow: new Intl.RelativeTimeFormat(name, { numeric: 'always', style: 'narrow' }),
   };
   const dates = new Map<string, Intl.DateTimeFormat>();
   const date = (kind: 'day' | 'exact', instant: string) => {

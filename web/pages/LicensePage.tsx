@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button } from '@mantine/core';
+import { IconChevronLeft, IconKeyOff } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../__generated__/gql.js';
+import { ActivationEvents } from '../activations/ActivationEvents.js';
+import { ActivationFilters } from '../activations/ActivationFilters.js';
+import { ActivationList } from '../activations/ActivationList.js';
+import { DeactivateDialog } from '../activations/DeactivateDialog.js';
+import { LONGEST_SILENT, listVariables } from '../activations/listState.js';
+import { useListState } from '../activations/useListState.js';
+import { LicenseDetail } from '../licenses/LicenseDetail.js';
+import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
+import { useRefresh } from '../live/useRefresh.js';
+import { useRole } from '../session/useRole.js';
+import { useMessages } from '../ui/catalogue.js';
+import { Empty } from '../ui/Empty.js';
+import { pulse } from '../ui/pulse.js';
+import { useRoom } from '../ui/useRoom.js';
+import { messages } from './messages.js';
+import classes from './Page.module.css';
+import { PageHeader } from './PageHeader.js';
+
+const LicensePageDocument = graphql(`
+  query LicensePage(
+    $id: ID!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: ActivationFilter
+    $orderBy: ActivationOrder
+  ) {
+    license(id: $id) {
+      id
+      maskedKey
+      product {
+        id
+        name
+      }
+      ...LicenseStatusBadge_license
+      ...LicenseDetail_license
+    }
+    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      ...ActivationList_connection
+    }
+  }
+`);
+
+/** One license with its devices, live. */
+export default function LicensePage() {
+  const t = useMessages(messages);
+  const { id = '' } = useParams();
+  const [state, change] = useListState();
+  const room = useRoom();
+  const staff = useRole() === 'STAFF';
+  const [deactivating, setDeactivating] = useState<string | null>(null);
+  const dot = useRef<HTMLSpanElement>(null);
+  const { filter, ...page } = listVariables(state);
+  const { data, previousData, error, refetch } = useQuery(LicensePageDocument, {
+    variables: { id, ...page, filter: { ...filter, licenseId: id } },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { refresh, soon } = useRefresh(refetch);
+
+  const license = data ? data.license : previousData?.license;
+  const back = (
+    <Anchor component={Link} to="/licenses" className={classes.back}>
+      <IconChevronLeft size={15} aria-hidden="true" />
+      {staff ? t.licenses : t.myLicenses}
+    </Anchor>
+  );
+  if (license === null)
+    return (
+      <>
+        <title>{t.title(t.notFound)}</title>
+        <Empty
+          icon={<IconKeyOff size={22} stroke={1.6} />}
+          title={t.noSuchLicense}
+          detail={t.noSuchLicenseDetail}
+          action={
+            <Button component={Link} to="/licenses" variant="default" size="sm">
+              {staff ? t.licenses : t.myLicenses}
+            </Button>
+          }
+        />
+      </>
+    );
+  return (
+    <>
+      {back}
+      <PageHeader
+        title={license?.product.name ?? ' '}
+        tabTitle={license ? `${license.product.name} ${license.maskedKey.slice(-4)}` : t.licenses}
+        dot={dot}
+      >
+        {license && <LicenseStatusBadge license={license} />}
+      </PageHeader>
+      {license && (
+        <LicenseDetail license={license} withCustomer={staff} onLongestSilent={() => change(LONGEST_SILENT)} />
+      )}
+      <h2 className={classes.section}>{t.devices}</h2>
+      <ActivationFilters state={state} room={room} onChange={change} />
+      <ActivationList
+        connection={data?.activations}
+        failed={error !== undefined}
+        state={state}
+        room={room}
+        ofOneLicense
+        onChange={change}
+        onRetry={refresh}
+        onDeactivate={setDeactivating}
+      />
+      <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
+      <ActivationEvents licenseId={id} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import { ActivationEvents } from '../activations/ActivationEvents.js';
+import { LicenseFilters } from '../licenses/LicenseFilters.js';
+import { LicenseList } from '../licenses/LicenseList.js';
+import { licenseVariables, readLicenseState, writeLicenseState } from '../licenses/listState.js';
+import { useRefresh } from '../live/useRefresh.js';
+import { useRole } from '../session/useRole.js';
+import { useMessages } from '../ui/catalogue.js';
+import { serverNow } from '../ui/clock.js';
+import { pulse } from '../ui/pulse.js';
+import { useRoom } from '../ui/useRoom.js';
+import { useUrlState } from '../ui/useUrlState.js';
+import { messages } from './messages.js';
+import { PageHeader } from './PageHeader.js';
+
+const LicensesPageDocument = graphql(`
+  query LicensesPage(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: LicenseFilter
+    $orderBy: LicenseOrder
+  ) {
+    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      ...LicenseList_connection
+    }
+  }
+`);
+
+/** Every license one may see; its use moves as devices come and go. */
+export default function LicensesPage() {
+  const t = useMessages(messages);
+  const [state, change] = useUrlState(readLicenseState, writeLicenseState);
+  const [openedAt] = useState(serverNow);
+  const room = useRoom();
+  const staff = useRole() === 'STAFF';
+  const dot = useRef<HTMLSpanElement>(null);
+  const { data, error, refetch } = useQuery(LicensesPageDocument, {
+    variables: licenseVariables(state, openedAt),
+    fetchPolicy: 'cache-and-network',
+  });
+  const { refresh, soon } = useRefresh(refetch);
+
+  return (
+    <>
+      <PageHeader title={staff ? t.licenses : t.myLicenses} count={data?.licenses.totalCount} dot={dot} />
+      <LicenseFilters state={state} room={room} withAvailable={staff} onChange={change} />
+      <LicenseList
+        connection={data?.licenses}
+        failed={error !== undefined}
+        state={state}
+        room={room}
+        withCustomer={staff}
+        onChange={change}
+        onRetry={refresh}
+      />
+      <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
+    </>
+  );
+}

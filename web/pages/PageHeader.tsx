@@ -1,0 +1,37 @@
+import type { ReactNode, Ref } from 'react';
+import { useConnection } from '../live/connection.js';
+import { ConnectionBanner } from '../ui/ConnectionBanner.js';
+import { useMessages } from '../ui/catalogue.js';
+import { LiveSign } from '../ui/LiveSign.js';
+import { useLanguage } from '../ui/language.js';
+import { messages } from './messages.js';
+import classes from './Page.module.css';
+
+interface Props {
+  title: string;
+  /** Says more than the heading where the page is one of several, such as in a tab. */
+  tabTitle?: string;
+  count?: number | undefined;
+  children?: ReactNode;
+  /** The dot of the sign that the page is live, for `pulse`; left out where the page isn't. */
+  dot?: Ref<HTMLSpanElement>;
+}
+
+/** A page's heading, how much there is, and whether it moves by itself. */
+export function PageHeader({ title, tabTitle = title, count, children, dot }: Props) {
+  const t = useMessages(messages);
+  const { number } = useLanguage();
+  const connection = useConnection();
+  return (
+    <>
+      <title>{t.title(tabTitle)}</title>
+      {dot && <ConnectionBanner away={connection === 'away'} />}
+      <header className={classes.header}>
+        <h1>{title}</h1>
+        {children}
+        <span className={classes.count}>{count !== undefined && number(count)}</span>
+        {dot && <LiveSign state={connection} ref={dot} />}
+      </header>
+    </>
+  );
+}
