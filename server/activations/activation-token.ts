@@ -25,7 +25,9 @@ export class ActivationTokens {
     const [, id, signature] = /^(act_[0-9a-z]{26})\.([\w-]{22})$/.exec(token) ?? [];
     if (id && signature) {
       const given = Buffer.from(signature, 'base64url');
-      if (this.secrets.some((secret) => timingSafeEqual(mac(secret, id), given))) return id;
+      // The last of the 22 characters has bits to spare, which decoding ignores: only the spelling that `sign` gives counts.
+      const isCanonical = given.toString('base64url') === signature;
+      if (isCanonical && this.secrets.some((secret) => timingSafeEqual(mac(secret, id), given))) return id;
     }
     throw new AppError('ACTIVATION_TOKEN_INVALID');
   }
