@@ -30,14 +30,8 @@ export async function changePassword(
   input: ChangePasswordInput,
 ): Promise<string[]> {
   checkNewPassword(input.newPassword, 'newPassword');
-  await failures.refuseWhenExhausted('currentPassword', id);
-  // Read anew: a socket's viewer is as old as the socket.
-  const { passwordHash } = await db.run((manager) => manager.findOneByOrFail(User, { id }));
-  if (!(await verifyPassword(input.currentPassword, passwordHash))) {
-    await failures.count('currentPassword', id);
-    throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
-  }
-  await failures.forgive('currentPassword', id);
+  const check = () => checkCurrentPassword(db, failures, id, input.currentPassword);
+  const passwordHash = await failures.inTurn('currentPassword', id, check);
   const newHash = await hashPassword(input.newPassword);
   return db.transaction(async (manager) => {
     // Guarded by the old hash: of two changes at the same time, the second one's current password is wrong by now.
@@ -48,4 +42,17 @@ export async function changePassword(
     await record(manager, db.clock, actor, [{ action: 'user.passwordChanged', subjectId: id, customerId }]);
     return others.map(({ secretHash }) => secretHash);
   });
+}
+
+/** Answers the hash of the password that was right. */
+async function checkCurrentPassword(db: Database, failures: Failures, id: string, password: string): Promise<string> {
+  await failures.refuseWhenExhausted('currentPassword', id);
+  // Read anew: a socket's viewer is as old as the socket.
+  const { passwordHash } = await db.run((manager) => manager.findOneByOrFail(User, { id }));
+  if (!(await verifyPassword(password, passwordHash))) {
+    await failures.count('currentPassword', id);
+    throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
+  }
+  await failures.forgive('currentPassword', id);
+  return passwordHash;
 }

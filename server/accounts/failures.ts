@@ -39,7 +39,21 @@ export class Failures {
     ]),
   );
 
+  /** The last attempt under each key that is being tried now. */
+  private readonly attempts = new Map<string, Promise<unknown>>();
+
   constructor(private readonly tell: (failure: Failure) => void) {}
+
+  /** One attempt under a key after the other: a thousand at once would all be made before the first has failed. */
+  async inTurn<T>(limit: Limit, key: string, attempt: () => Promise<T>): Promise<T> {
+    const turn = `${limit} ${digest(key)}`;
+    const mine = (this.attempts.get(turn) ?? Promise.resolve()).then(attempt);
+    const settled = mine.catch(() => undefined);
+    this.attempts.set(turn, settled);
+    await settled;
+    if (this.attempts.get(turn) === settled) this.attempts.delete(turn);
+    return mine;
+  }
 
   /** @throws AppError RATE_LIMITED when there were too many failures under this key. */
   async refuseWhenExhausted(limit: Limit, key: string): Promise<void> {

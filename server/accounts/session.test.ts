@@ -56,6 +56,14 @@ test('after ten failures the account rests for that address, and a right passwor
   expect(errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
 });
 
+test('trying at the same time gains no attempts', async () => {
+  const { email } = await buildUser(app.database);
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => signIn(email, `guess ${i}`)));
+  const codes = answers.map(({ errors }) => errors[0]!.extensions.code);
+  expect(codes.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
+  expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(30);
+});
+
 test('a session ends by signing out, at once', async () => {
   const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
   expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });

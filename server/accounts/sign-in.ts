@@ -30,6 +30,18 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
   if (!context.cookie) throw new AppError('VALIDATION_FAILED', 'Sign in over HTTP: a socket cannot set a cookie.');
   const email = input.email.trim().toLowerCase();
   const account = `${email} ${context.address}`;
+  const user = await context.failures.inTurn('signIn', account, () => checkPassword(context, email, account, input));
+  const session = await startSession(context.db, user);
+  // The password was changed while it was being checked: it is a wrong one now.
+  if (!session) throw new AppError('INVALID_CREDENTIALS');
+  const { secret, expiresAt } = session;
+  context.cookie.set(secret, expiresAt);
+  const viewer = await authenticate(context.db, { session: secret });
+  if (!viewer) throw new Error('the new session is not there');
+  return viewer;
+}
+
+async function checkPassword(context: Context, email: string, account: string, input: SignInInput): Promise<User> {
   const { failures, address } = context;
   await failures.refuseWhenExhausted('signIn', account);
   await failures.refuseWhenExhausted('signInsFromAddress', address);
@@ -40,12 +52,5 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
     throw new AppError('INVALID_CREDENTIALS');
   }
   await failures.forgive('signIn', account);
-  const session = await startSession(context.db, user);
-  // The password was changed while it was being checked: it is a wrong one now.
-  if (!session) throw new AppError('INVALID_CREDENTIALS');
-  const { secret, expiresAt } = session;
-  context.cookie.set(secret, expiresAt);
-  const viewer = await authenticate(context.db, { session: secret });
-  if (!viewer) throw new Error('the new session is not there');
-  return viewer;
+  return user;
 }
