@@ -10,6 +10,8 @@ import { freeSlot } from './deactivate.js';
 export type SilentDevice = Pick<Activation, 'id' | 'licenseId' | 'lastSeenAt' | 'silenceCountsFrom'>;
 
 const AT_ONCE = 500;
+/** It looks at every activation of the product; a million take some seconds. */
+const DEADLINE_MS = 20_000;
 
 /** The products whose silent devices lose their slots. */
 export function findSweptProducts(db: Database): Promise<Product[]> {
@@ -34,6 +36,7 @@ export function findSilentDevices(db: Database, product: Product, asOf: Date): P
        ) > ?
      ORDER BY a.last_seen_at LIMIT ${AT_ONCE}`,
     [product.id, new Date(asOf.getTime() - allowedMs), asOf, allowedMs * 1000],
+    DEADLINE_MS,
   );
 }
 

@@ -8,6 +8,8 @@ import { activationEvent } from './activation-event.js';
 import { deactivateSilent, findSilentDevices, findSweptProducts } from './silent-devices.js';
 
 const SWEEP_EVERY_MS = 30_000;
+/** Well before `exclusively` gives up: what is left waits for the next sweep. */
+const SWEEP_AT_MOST_MS = 30_000;
 
 export interface SweeperDeps {
   db: Database;
@@ -63,15 +65,22 @@ export class Sweeper {
     const products = await findSweptProducts(this.deps.db);
     if (products.length === 0) return;
     const asOf = await markAlive(this.deps.db);
-    for (const product of products) await this.sweepProduct(product, asOf);
+    const until = performance.now() + SWEEP_AT_MOST_MS;
+    const isOver = () => this.isStopped || performance.now() > until;
+    for (const product of products) while (await this.sweepSome(product, asOf, isOver));
   }
 
-  private async sweepProduct(product: Product, asOf: Date): Promise<void> {
+  /** Whether there may be more: some were freed, and it is not over. */
+  private async sweepSome(product: Product, asOf: Date, isOver: () => boolean): Promise<boolean> {
     const { db, announce } = this.deps;
+    let freed = 0;
     for (const device of await findSilentDevices(db, product, asOf)) {
-      if (this.isStopped) return;
+      if (isOver()) return false;
       const deactivated = await deactivateSilent(db, device);
-      if (deactivated) announce([activationEvent('DEACTIVATED', deactivated, product)]);
+      if (!deactivated) continue;
+      freed += 1;
+      announce([activationEvent('DEACTIVATED', deactivated, product)]);
     }
+    return freed > 0 && !isOver();
   }
 }

@@ -32,8 +32,8 @@ export class Database {
   }
 
   /** One statement. Writes go through `transaction`, so that a retry never doubles them. */
-  query<T>(sql: string, parameters: unknown[] = []): Promise<T> {
-    return this.run((manager) => manager.query(sql, parameters));
+  query<T>(sql: string, parameters: unknown[] = [], deadlineMs = DEADLINE_MS): Promise<T> {
+    return this.run((manager) => manager.query(sql, parameters), deadlineMs);
   }
 
   /**

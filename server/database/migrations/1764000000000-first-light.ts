@@ -3,6 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Byte-wise comparison everywhere, the same on MySQL and MariaDB; what needs more is normalised before it is stored. */
 const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
 
+/** The default of both, but MariaDB calls its default RESTRICT, and TypeORM would find a difference. */
+const KEEP = 'ON DELETE NO ACTION ON UPDATE NO ACTION';
+
 export class FirstLight1764000000000 implements MigrationInterface {
   name = 'FirstLight1764000000000';
 
@@ -21,7 +24,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       password_hash VARCHAR(255) NOT NULL,
       created_at DATETIME(3) NOT NULL,
       UNIQUE INDEX uq_users_email (email),
-      CONSTRAINT fk_users_customer FOREIGN KEY (customer_id) REFERENCES customers (id)
+      CONSTRAINT fk_users_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE sessions (
       secret_hash VARCHAR(64) NOT NULL PRIMARY KEY,
@@ -29,7 +32,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       created_at DATETIME(3) NOT NULL,
       expires_at DATETIME(3) NOT NULL,
       INDEX ix_sessions_user (user_id),
-      CONSTRAINT fk_sessions_user FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+      CONSTRAINT fk_sessions_user FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE ON UPDATE NO ACTION
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE api_tokens (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
@@ -44,7 +47,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       revoked_at DATETIME(3) NULL,
       UNIQUE INDEX uq_api_tokens_secret (secret_hash),
       INDEX ix_api_tokens_customer (customer_id),
-      CONSTRAINT fk_api_tokens_customer FOREIGN KEY (customer_id) REFERENCES customers (id)
+      CONSTRAINT fk_api_tokens_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE products (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
@@ -70,8 +73,8 @@ export class FirstLight1764000000000 implements MigrationInterface {
       INDEX ix_licenses_key_ending (key_ending),
       INDEX ix_licenses_product (product_id),
       INDEX ix_licenses_customer (customer_id),
-      CONSTRAINT fk_licenses_product FOREIGN KEY (product_id) REFERENCES products (id),
-      CONSTRAINT fk_licenses_customer FOREIGN KEY (customer_id) REFERENCES customers (id)
+      CONSTRAINT fk_licenses_product FOREIGN KEY (product_id) REFERENCES products (id) ${KEEP},
+      CONSTRAINT fk_licenses_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE activations (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
@@ -96,8 +99,8 @@ export class FirstLight1764000000000 implements MigrationInterface {
       INDEX ix_activations_customer_activated (customer_id, activated_at, id),
       INDEX ix_activations_customer_seen (customer_id, last_seen_at, id),
       INDEX ix_activations_license_activated (license_id, activated_at, id),
-      CONSTRAINT fk_activations_license FOREIGN KEY (license_id) REFERENCES licenses (id),
-      CONSTRAINT fk_activations_customer FOREIGN KEY (customer_id) REFERENCES customers (id)
+      CONSTRAINT fk_activations_license FOREIGN KEY (license_id) REFERENCES licenses (id) ${KEEP},
+      CONSTRAINT fk_activations_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
     await runner.query(`CREATE TABLE idempotency_keys (
       license_id VARCHAR(30) NOT NULL,
@@ -106,8 +109,8 @@ export class FirstLight1764000000000 implements MigrationInterface {
       activation_id VARCHAR(30) NOT NULL,
       PRIMARY KEY (license_id, key_hash),
       INDEX ix_idempotency_keys_activation (activation_id),
-      CONSTRAINT fk_idempotency_keys_license FOREIGN KEY (license_id) REFERENCES licenses (id),
-      CONSTRAINT fk_idempotency_keys_activation FOREIGN KEY (activation_id) REFERENCES activations (id)
+      CONSTRAINT fk_idempotency_keys_license FOREIGN KEY (license_id) REFERENCES licenses (id) ${KEEP},
+      CONSTRAINT fk_idempotency_keys_activation FOREIGN KEY (activation_id) REFERENCES activations (id) ${KEEP}
     ) ${TABLE}`);
   }
 
