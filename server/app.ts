@@ -12,6 +12,7 @@ import { Heartbeats } from './activations/heartbeats.js';
 import { Sweeper } from './activations/sweeper.js';
 import type { Config } from './config.js';
 import type { Database } from './database/database.js';
+import { callerAddress, trustedProxies } from './http/caller-address.js';
 import { answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
 import { measure } from './http/metrics.js';
@@ -67,6 +68,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
+    trustProxy: trustedProxies(config.publicUrl),
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
   });
@@ -111,6 +113,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     refuse,
     report,
     now: () => database.clock.now(),
+    addressOf: (request) => callerAddress(config.publicUrl, request),
     allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),
     authenticate: ({ cookie: header, authorization }) =>
       authenticate(database, { session: header ? server.parseCookie(header)[cookie.name] : undefined, authorization }),

@@ -17,6 +17,8 @@ export interface WebSocketOptions<Context> {
   schema: GraphQLSchema;
   live: Live;
   allowedOrigin(origin: string | undefined, host: string | undefined): boolean;
+  /** Whose failures are counted together. */
+  addressOf(request: IncomingMessage): string;
   /** Null is anonymous; throws an AppError when a bearer is given and wrong, anything else when it cannot tell now. */
   authenticate(credentials: { cookie?: string; authorization?: string }): Promise<Viewer | null>;
   /** Called for every execution anew, so that nothing loaded for one is taken for true in the next. */
@@ -65,8 +67,9 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
     onError: (_context, _id, _payload, errors) => operations.formatErrors(errors),
   });
 
-  function accept(socket: WebSocket, { headers, socket: { remoteAddress = '' } }: IncomingMessage): void {
-    const { cookie, authorization: header } = headers;
+  function accept(socket: WebSocket, request: IncomingMessage): void {
+    const { cookie, authorization: header } = request.headers;
+    const address = options.addressOf(request);
     let viewer: Viewer | null = null;
     const peer = new Peer({
       connection: new Connection(socket),
@@ -75,7 +78,7 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
         viewer = await options.authenticate(credentials(cookie, authorization));
         return viewer && identity(viewer);
       },
-      createContext: () => options.createContext(viewer, remoteAddress),
+      createContext: () => options.createContext(viewer, address),
       report,
       now,
     });

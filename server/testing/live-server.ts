@@ -35,6 +35,7 @@ export class LiveServer {
       schema: schemaOf(this),
       live: this.live,
       allowedOrigin: (origin, host) => origin === undefined || origin === `http://${host}`,
+      addressOf: ({ socket }) => socket.remoteAddress ?? '',
       authenticate: async (credentials) => this.authenticate(credentials),
       createContext: (viewer) => ({ viewer, number: ++this.contexts }),
       validationRules: [],
