@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exchange } from './exchange.js';
+import { type Job, NOTHING, type Outcome } from './jobs.js';
+import { atRandom } from './loops.js';
+import type { TextSocket } from './socket.js';
+import { openGreeted, operation } from './socket-exchanges.js';
+
+const OPENED_AT_ONCE = 50;
+
+/** Sockets with a subscription each, that count what they get. */
+export class Listeners {
+  private readonly sockets: TextSocket[] = [];
+  private mark = Buffer.alloc(0);
+  private messages = 0;
+  private marks = 0;
+  private bytes = 0;
+  private onMessage: ((text: Buffer) => void) | null = null;
+
+  async open({
+    url,
+    body,
+    authorizations,
+    mark,
+    perAuthorization,
+  }: Extract<Job, { kind: 'listen' }>): Promise<Outcome> {
+    this.mark = Buffer.from(mark);
+    const wanted = authorizations.flatMap((each) => Array<string | null>(perAuthorization).fill(each));
+    const left = wanted.values();
+    const work = async () => {
+      for (const authorization of left) {
+        const socket = await openGreeted(url, authorization, (text) => this.take(text));
+        socket.send(operation('1', body));
+        this.sockets.push(socket);
+      }
+    };
+    await Promise.all(Array.from({ length: OPENED_AT_ONCE }, work));
+    // A subscription is not acknowledged: what comes too early is counted by nobody.
+    await sleep(500);
+    return { ...NOTHING, good: this.sockets.length };
+  }
+
+  async received(ms: number): Promise<Outcome> {
+    const before = { messages: this.messages, marks: this.marks, bytes: this.bytes };
+    const since = performance.now();
+    await sleep(ms);
+    const good = this.messages - before.messages;
+    const marks = this.marks - before.marks;
+    const perSecond = (marks * 1000) / (performance.now() - since);
+    return { ...NOTHING, good, marks, bytes: this.bytes - before.bytes, perSecond };
+  }
+
+  /** Sends heartbeats and times each from its intended instant to every socket that hears of it. */
+  async through(
+    exchanges: Exchange[],
+    next: () => { id: string; body: string },
+    { perSecond, ms }: { perSecond: number; ms: number },
+  ): Promise<Outcome> {
+    const sentAt = new Map<string, number>();
+    const latencies: number[] = [];
+    let bad = 0;
+    this.onMessage = (text) => {
+      const now = performance.now();
+      for (const [, id] of text.toString('latin1').matchAll(/"id":"(act_\w+)"/g)) {
+        const sent = sentAt.get(id!);
+        if (sent !== undefined) latencies.push(now - sent);
+      }
+    };
+    await atRandom(perSecond, ms, (intended) => {
+      const exchange = exchanges.pop();
+      if (!exchange) {
+        bad += 1;
+        return;
+      }
+      const { id, body } = next();
+      sentAt.set(id, intended);
+      exchange.ask(body, (isGood) => {
+        if (!isGood) bad += 1;
+        exchanges.push(exchange);
+      });
+    });
+    await sleep(1_000);
+    this.onMessage = null;
+    latencies.sort((a, b) => a - b);
+    return { ...NOTHING, good: latencies.length, bad, latencies, perSecond: (sentAt.size * 1000) / ms };
+  }
+
+  close(): void {
+    for (const socket of this.sockets.splice(0)) socket.close();
+  }
+
+  private take(text: Buffer): void {
+    this.messages += 1;
+    this.bytes += text.length;
+    for (let at = text.indexOf(this.mark); at !== -1; at = text.indexOf(this.mark, at + this.mark.length))
+      this.marks += 1;
+    this.onMessage?.(text);
+  }
+}

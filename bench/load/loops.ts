@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exchange } from './exchange.js';
+import { NOTHING, type Outcome } from './jobs.js';
+
+/** How long answers are waited for when the time is over. */
+const PATIENCE_MS = 3_000;
+
+/** Every connection asks again as soon as it is answered. */
+export async function closedLoop(
+  exchanges: readonly Exchange[],
+  body: () => string,
+  { leadMs, ms }: { leadMs: number; ms: number },
+): Promise<Outcome> {
+  const countFrom = performance.now() + leadMs;
+  const until = countFrom + ms;
+  let good = 0;
+  let bad = 0;
+  const again = (exchange: Exchange, isOver: () => void) => {
+    exchange.ask(body(), (isGood) => {
+      const now = performance.now();
+      if (now >= countFrom && now < until) {
+        if (isGood) good += 1;
+        else bad += 1;
+      }
+      if (now < until) again(exchange, isOver);
+      else isOver();
+    });
+  };
+  const over = Promise.all(exchanges.map((exchange) => new Promise<void>((resolve) => again(exchange, resolve))));
+  await Promise.race([over, sleep(leadMs + ms + PATIENCE_MS, undefined, { ref: false })]);
+  return { ...NOTHING, good, bad, perSecond: (good * 1000) / ms };
+}
+
+/**
+ * Requests at random instants, on average so many a second. Each is timed from the instant at which it was meant to be
+ * sent: when the server stalls, those that could not even be sent count with their whole wait.
+ */
+export async function openLoop(
+  exchanges: readonly Exchange[],
+  body: () => string,
+  { perSecond, ms }: { perSecond: number; ms: number },
+): Promise<Outcome> {
+  const idle = [...exchanges];
+  const due: number[] = [];
+  const latencies: number[] = [];
+  let bad = 0;
+  let underWay = 0;
+  const send = () => {
+    while (due.length > 0 && idle.length > 0) {
+      const intended = due.shift()!;
+      const exchange = idle.pop()!;
+      underWay += 1;
+      exchange.ask(body(), (isGood) => {
+        if (isGood) latencies.push(performance.now() - intended);
+        else bad += 1;
+        underWay -= 1;
+        idle.push(exchange);
+        send();
+      });
+    }
+  };
+  await atRandom(perSecond, ms, (intended) => {
+    due.push(intended);
+    send();
+  });
+  for (const end = performance.now() + PATIENCE_MS; underWay > 0 && performance.now() < end; ) await sleep(5);
+  latencies.sort((a, b) => a - b);
+  // What was never answered is as bad as an error.
+  return {
+    ...NOTHING,
+    good: latencies.length,
+    bad: bad + underWay + due.length,
+    perSecond: (latencies.length * 1000) / ms,
+    latencies,
+  };
+}
+
+/** Calls at exponentially distributed intervals; with the intended instant, which is now or a little ago. */
+export async function atRandom(perSecond: number, ms: number, call: (intended: number) => void): Promise<void> {
+  const end = performance.now() + ms;
+  let next = performance.now();
+  while (next < end) {
+    // Timers are a millisecond coarse, which is as much as they may add to a latency: the rest is waited for awake.
+    if (next - performance.now() > 1.5) await sleep(1);
+    else await new Promise(setImmediate);
+    for (; next <= performance.now() && next < end; next += (-Math.log(1 - Math.random()) * 1000) / perSecond)
+      call(next);
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connection } from 'mysql2/promise';
+import { TokenScope } from '../server/accounts/api-token.js';
+import { hashSecret } from '../server/accounts/session.js';
+import { ActivationTokens } from '../server/activations/activation-token.js';
+import { newId } from '../server/database/id.js';
+import { generateLicenseKey, licenseKeyEnding } from '../server/licenses/license-key.js';
+
+const ROWS_PER_STATEMENT = 1_000;
+
+export interface Fleet {
+  customerIds: string[];
+  /** The value of an Authorization header for each customer, in their order. */
+  authorizations: string[];
+  licenseKeys: string[];
+  /** The activations' tokens, one a line. */
+  tokenFile: string;
+}
+
+export interface FleetSize {
+  customers: number;
+  licensesPerCustomer: number;
+  activationsPerLicense: number;
+}
+
+/**
+ * Customers with licenses without limit and activations that were last seen within the hour; counters right, as the
+ * server itself would have left them. A statement holds many rows, so that a million takes a minute.
+ */
+export async function seedFleet(db: Connection, size: FleetSize, secret: string, folder: string): Promise<Fleet> {
+  const now = new Date();
+  const tokens = new ActivationTokens([secret]);
+  const product = newId('prd', now);
+  await insert(db, 'products (id, name, heartbeat_window_seconds, created_at)', [[product, 'Studio', 600, now]]);
+  const customerIds = Array.from({ length: size.customers }, () => newId('cus', now));
+  await insert(
+    db,
+    'customers (id, name, created_at)',
+    customerIds.map((id, i) => [id, `Customer ${i}`, now]),
+  );
+  const fleet: Fleet = {
+    customerIds,
+    authorizations: await seedApiTokens(db, customerIds, now),
+    licenseKeys: [],
+    tokenFile: join(folder, `tokens-${randomBytes(4).toString('hex')}`),
+  };
+  writeFileSync(fleet.tokenFile, '');
+  for (const customerId of customerIds) {
+    const licenses = Array.from({ length: size.licensesPerCustomer }, () => ({
+      id: newId('lic', now),
+      key: generateLicenseKey(),
+    }));
+    const inUse = size.activationsPerLicense;
+    await insert(
+      db,
+      'licenses (id, license_key, key_ending, product_id, customer_id, activations_in_use, first_activated_at, created_at)',
+      licenses.map(({ id, key }) => [
+        id,
+        key,
+        licenseKeyEnding(key),
+        product,
+        customerId,
+        inUse,
+        inUse ? now : null,
+        now,
+      ]),
+    );
+    fleet.licenseKeys.push(...licenses.map(({ key }) => key));
+    for (const { id } of licenses) {
+      const ids = await seedActivations(db, customerId, id, inUse, now);
+      if (ids.length > 0) appendFileSync(fleet.tokenFile, `${ids.map((each) => tokens.sign(each)).join('\n')}\n`);
+    }
+  }
+  return fleet;
+}
+
+async function seedApiTokens(db: Connection, customerIds: string[], now: Date): Promise<string[]> {
+  const secrets = customerIds.map(() => `lsn_${randomBytes(32).toString('base64url')}`);
+  const scopes = Object.values(TokenScope).join(',');
+  await insert(
+    db,
+    'api_tokens (id, customer_id, name, prefix, secret_hash, scopes, created_at)',
+    secrets.map((secret, i) => {
+      return [newId('tok', now), customerIds[i], 'Bench', secret.slice(0, 10), hashSecret(secret), scopes, now];
+    }),
+  );
+  return secrets.map((secret) => `Bearer ${secret}`);
+}
+
+async function seedActivations(
+  db: Connection,
+  customerId: string,
+  licenseId: string,
+  count: number,
+  now: Date,
+): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => newId('act', now));
+  const rows = ids.map((id, i) => {
+    const identifier = `host-${id.slice(-14)}-${i}`;
+    const activatedAt = new Date(now.getTime() - (count - i) * 1_000);
+    const lastSeenAt = new Date(now.getTime() - ((i * 7_919) % 3_600) * 1_000);
+    const hash = createHash('sha256').update(identifier).digest();
+    return [id, licenseId, customerId, identifier, identifier, hash, 'HARDWARE', 'ACTIVE', 1, lastSeenAt, activatedAt];
+  });
+  await insert(
+    db,
+    'activations (id, license_id, customer_id, identifier, identifier_search, identifier_hash, identifier_type, status, revision, last_seen_at, activated_at)',
+    rows,
+  );
+  return ids;
+}
+
+async function insert(db: Connection, into: string, rows: unknown[][]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await db.query(`INSERT INTO ${into} VALUES ?`, [rows.slice(start, start + ROWS_PER_STATEMENT)]);
+  }
+}

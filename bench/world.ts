@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
+import { migrate, openDatabase } from '../ormconfig.js';
+import { startPrivateServer } from '../server/database/private-server/private-server.js';
+import { Child } from './child.js';
+import type { Job, Outcome } from './load/jobs.js';
+import { type Fleet, type FleetSize, seedFleet } from './seed.js';
+import type { Settings } from './settings.js';
+
+export interface Usage {
+  cpuMs: number;
+  rss: number;
+  heapUsed: number;
+}
+
+export interface Server {
+  url: string;
+  usage(message?: { publish?: number; collect?: boolean }): Promise<Usage>;
+}
+
+/** What all scenarios measure in: one durable database, servers and a load generator in processes of their own. */
+export class World {
+  private readonly secret = randomBytes(32).toString('hex');
+  private readonly children: Child[] = [];
+  private loader: Child | null = null;
+  private hundredThousand: Promise<Fleet> | null = null;
+
+  private constructor(
+    readonly settings: Settings,
+    readonly databaseUrl: string,
+    readonly databaseTitle: string,
+    readonly db: Connection,
+    private readonly folder: string,
+    private readonly stopDatabase: () => Promise<void>,
+  ) {}
+
+  static async open(settings: Settings): Promise<World> {
+    const folder = mkdtempSync(join(tmpdir(), 'lastseen-bench-'));
+    const silent = () => undefined;
+    const log = { info: silent, warn: silent, error: console.error };
+    const server = await startPrivateServer({ dataDir: folder, log });
+    const database = await openDatabase(server.url);
+    await migrate(database);
+    await database.close();
+    const db = await mysql.createConnection({ uri: server.url, timezone: 'Z', charset: 'utf8mb4_bin' });
+    return new World(settings, server.url, server.title, db, folder, () => server.stop());
+  }
+
+  /** The 100,000 activations that the goals are about: 200 customers with a license for 500 devices each. */
+  fleet(): Promise<Fleet> {
+    this.hundredThousand ??= this.seed({ customers: 200, licensesPerCustomer: 1, activationsPerLicense: 500 });
+    return this.hundredThousand;
+  }
+
+  seed(size: FleetSize): Promise<Fleet> {
+    return seedFleet(this.db, size, this.secret, this.folder);
+  }
+
+  /** Starts one of the subjects of serve.ts. */
+  async serve(subject: string, execArgv: string[] = []): Promise<Server> {
+    const profile = this.settings.profileDir ? ['--cpu-prof', `--cpu-prof-dir=${this.settings.profileDir}`] : [];
+    const env = { DATABASE_URL: this.databaseUrl, APP_SECRET: this.secret };
+    const options = [...execArgv, ...(subject === 'ours' ? profile : [])];
+    const { child, hello } = await Child.start('./serve.js', [subject], env, options);
+    this.children.push(child);
+    return { url: hello.url as string, usage: (message = {}) => child.ask<Usage>(message) };
+  }
+
+  async load(job: Job): Promise<Outcome> {
+    this.loader ??= (await Child.start('./load/main.js', [])).child;
+    const { outcome } = await this.loader.ask<{ outcome: Outcome }>(job);
+    return outcome;
+  }
+
+  /** A counter of the database server, since its start. */
+  async status(name: string): Promise<number> {
+    const [rows] = await this.db.query<RowDataPacket[]>('SHOW GLOBAL STATUS LIKE ?', [name]);
+    return Number(rows[0]?.Value);
+  }
+
+  /** Ends the servers, so that the next scenario has the machine for its own. */
+  async clear(): Promise<void> {
+    await this.loader?.stop();
+    this.loader = null;
+    await Promise.all(this.children.splice(0).map((child) => child.stop()));
+  }
+
+  async close(): Promise<void> {
+    await this.clear();
+    await this.db.end().catch(() => undefined);
+    await this.stopDatabase();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
