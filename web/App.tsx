@@ -13,6 +13,8 @@ import { resolver, theme } from './ui/theme.js';
 const ActivationsPage = lazy(() => import('./pages/ActivationsPage.js'));
 const LicensesPage = lazy(() => import('./pages/LicensesPage.js'));
 const LicensePage = lazy(() => import('./pages/LicensePage.js'));
+const TokensPage = lazy(() => import('./pages/TokensPage.js'));
+const SettingsPage = lazy(() => import('./pages/SettingsPage.js'));
 const SignInPage = lazy(() => import('./pages/SignInPage.js'));
 
 /** The portal: its providers and its pages. */
@@ -31,6 +33,8 @@ export function App({ apollo }: { apollo: ApolloClient }) {
                   <Route path="/activations" element={<ActivationsPage />} />
                   <Route path="/licenses" element={<LicensesPage />} />
                   <Route path="/licenses/:id" element={<LicensePage />} />
+                  <Route path="/tokens" element={<TokensPage />} />
+                  <Route path="/settings" element={<SettingsPage />} />
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>
               </Route>

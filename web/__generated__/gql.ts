@@ -42,10 +42,20 @@ type Documents = {
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
+    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": typeof types.SettingsPageDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": typeof types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Profile_ViewerFragmentDoc,
+    "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerSelectDocument,
+    "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": typeof types.ExpiryCell_TokenFragmentDoc,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeTokenDocument,
+    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n": typeof types.TokenList_TokenFragmentDoc,
+    "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": types.ActivatedCell_ActivationFragmentDoc,
@@ -76,10 +86,20 @@ const documents: Documents = {
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
+    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": types.SettingsPageDocument,
+    "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Profile_ViewerFragmentDoc,
+    "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerSelectDocument,
+    "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": types.ExpiryCell_TokenFragmentDoc,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeTokenDocument,
+    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n": types.TokenList_TokenFragmentDoc,
+    "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n": types.TokenRow_TokenFragmentDoc,
 };
 
 /**
@@ -211,6 +231,14 @@ export function graphql(source: "\n  query LicensesPage(\n    $first: Int\n    $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n"): (typeof documents)["\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n"): (typeof documents)["\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -224,6 +252,38 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      ...View
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n"): (typeof documents)["\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n"): (typeof documents)["\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n"): (typeof documents)["\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -28,16 +28,20 @@ export type ActivateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Stable for the device or domain; 1 to 255 characters, no control characters. */
   identifier: Scalars['String']['input'];
+  /** What the identifier names. */
   identifierType?: IdentifierType;
   /** A name for people; at most 255 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** As the customer got it. */
   licenseKey: Scalars['String']['input'];
   /** At most 255 characters. */
   platform?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The activation, and what the software needs to keep it. */
 export type ActivatePayload = {
   __typename?: 'ActivatePayload';
+  /** The device or domain with its slot. */
   activation: Activation;
   /** Keep it: heartbeats and deactivation need it. The same again for a repeated activate. */
   activationToken: Scalars['String']['output'];
@@ -45,33 +49,42 @@ export type ActivatePayload = {
   alreadyActive: Scalars['Boolean']['output'];
   /** Send a heartbeat this often. */
   heartbeatIntervalSeconds: Scalars['Int']['output'];
+  /** The server's clock, for software whose own is wrong. */
   serverTime: Scalars['DateTime']['output'];
 };
 
 /** One device or domain on one license. */
 export type Activation = Node & {
   __typename?: 'Activation';
+  /** When it took its slot. */
   activatedAt: Scalars['DateTime']['output'];
   /** As of the last heartbeat that named one. */
   appVersion?: Maybe<Scalars['String']['output']>;
   /** True only while ACTIVE. */
   canDeactivate: Scalars['Boolean']['output'];
+  /** When it gave up its slot. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A person's name or the kind of actor, never an id. */
   deactivatedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it gave up its slot. */
   deactivationReason?: Maybe<DeactivationReason>;
+  /** Decided at the instant of reading. */
   heartbeatStatus: HeartbeatStatus;
   /** The life of the device, newest first; for a customer, from when it became theirs. */
   history: AuditEntryConnection;
+  /** As the software sent it. */
   hostname?: Maybe<Scalars['String']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** As normalised: trimmed, NFC; a domain as its host name. */
   identifier: Scalars['String']['output'];
+  /** What the identifier names. */
   identifierType: IdentifierType;
   /** A name for people, as the software sent it. */
   label?: Maybe<Scalars['String']['output']>;
   /** When the last heartbeat arrived; null: never. Never falls. */
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose slot it has, or had. */
   license: License;
   /** ALIVE up to and including this instant; null: never seen. */
   nextHeartbeatDueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -79,6 +92,7 @@ export type Activation = Node & {
   platform?: Maybe<Scalars['String']['output']>;
   /** Rises with every change but a heartbeat: the higher one is the newer state. */
   revision: Scalars['Int']['output'];
+  /** Whether the device may run the software. */
   status: ActivationStatus;
 };
 
@@ -89,68 +103,96 @@ export type ActivationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of activations. */
 export type ActivationConnection = {
   __typename?: 'ActivationConnection';
+  /** The page, each with its cursor. */
   edges: Array<ActivationEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<Activation>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of activations. */
 export type ActivationEdge = {
   __typename?: 'ActivationEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: Activation;
 };
 
 /** What changed on one activation; its newest state. */
 export type ActivationEvent = {
   __typename?: 'ActivationEvent';
+  /** Its newest state. */
   activation: Activation;
+  /** The newest change; HEARTBEAT when nothing else is new. */
   kind: ActivationEventKind;
 };
 
 /** What happened to an activation. */
 export type ActivationEventKind =
+  /** It took its slot, or came to this customer. */
   | 'ACTIVATED'
+  /** It gave up its slot. */
   | 'DEACTIVATED'
+  /** It was heard from. */
   | 'HEARTBEAT'
+  /** It works again. */
   | 'REINSTATED'
+  /** It was suspended, by itself or with its license. */
   | 'SUSPENDED';
 
 /** Filters add up; values inside a list are alternatives. */
 export type ActivationFilter = {
   /** For vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these, decided at this instant. */
   heartbeatStatus?: InputMaybe<Array<HeartbeatStatus>>;
   /** A part of the identifier, literally, whatever the case. */
   identifier?: InputMaybe<Scalars['String']['input']>;
+  /** What the identifier names. */
   identifierType?: InputMaybe<IdentifierType>;
+  /** Seen last later than this instant. */
   lastSeenAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Seen last earlier than this instant. */
   lastSeenBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this license. */
   licenseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of licenses of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
   status?: InputMaybe<Array<ActivationStatus>>;
 };
 
+/** How a list of activations is sorted. */
 export type ActivationOrder = {
+  /** Which end comes first. */
   direction: OrderDirection;
+  /** What to sort by. */
   field: ActivationOrderField;
 };
 
-/** What activations are sorted by. Never seen sorts as the oldest by LAST_SEEN_AT. */
+/** What activations are sorted by. */
 export type ActivationOrderField =
+  /** When it took its slot. */
   | 'ACTIVATED_AT'
+  /** The identifier in lower case. */
   | 'IDENTIFIER'
+  /** The last heartbeat; never seen sorts as the oldest. */
   | 'LAST_SEEN_AT';
 
-/** SUSPENDED: its license is suspended, or staff suspended it. DEACTIVATED is for good; the row is history. */
+/** Whether the device may run the software. */
 export type ActivationStatus =
+  /** It may, as long as its license is usable. */
   | 'ACTIVE'
+  /** It gave up its slot, for good; kept as history. */
   | 'DEACTIVATED'
+  /** Its license is suspended, or staff suspended this device; it keeps its slot. */
   | 'SUSPENDED';
 
 /** What kind of caller made a change. */
@@ -169,18 +211,23 @@ export type ActorType =
 /** A partner tool's credential, sent as `Authorization: Bearer <secret>`. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Whose data it opens. */
   customer?: Maybe<Customer>;
   /** Null: never by itself. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** Written at most once a minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To recognise it by. */
   name: Scalars['String']['output'];
   /** The first characters of the secret, to recognise it by. */
   prefix: Scalars['String']['output'];
+  /** When it was ended; null: it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
   scopes: Array<TokenScope>;
 };
 
@@ -191,6 +238,7 @@ export type AuditEntry = Node & {
   action: Scalars['String']['output'];
   /** A person's or a token's name, or the kind of actor. */
   actor?: Maybe<Scalars['String']['output']>;
+  /** What kind of caller it was. */
   actorType: ActorType;
   /** What differs now, as JSON; license keys masked. */
   after?: Maybe<Scalars['String']['output']>;
@@ -198,6 +246,7 @@ export type AuditEntry = Node & {
   at: Scalars['DateTime']['output'];
   /** What differed before, as JSON; license keys masked. Null: it was made by this change. */
   before?: Maybe<Scalars['String']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** The request that asked for it; null: nobody did. */
   requestId?: Maybe<Scalars['String']['output']>;
@@ -205,20 +254,25 @@ export type AuditEntry = Node & {
   subjectId: Scalars['ID']['output'];
 };
 
+/** A page of audit entries. */
 export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
+  /** The page, each with its cursor. */
   edges: Array<AuditEntryEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<AuditEntry>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of audit entries. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: AuditEntry;
 };
 
@@ -226,6 +280,7 @@ export type AuditEntryEdge = {
 export type AuditFilter = {
   /** The whole action, as `activation.deactivated`. */
   action?: InputMaybe<Scalars['String']['input']>;
+  /** By this kind of caller. */
   actorType?: InputMaybe<ActorType>;
   /** Later than this instant. */
   after?: InputMaybe<Scalars['DateTime']['input']>;
@@ -237,6 +292,7 @@ export type AuditFilter = {
 
 /** Whoever sits at an open browser does not know the current password. */
 export type ChangePasswordInput = {
+  /** The one that is signed in with now. */
   currentPassword: Scalars['String']['input'];
   /** 8 to 1000 characters. */
   newPassword: Scalars['String']['input'];
@@ -254,8 +310,10 @@ export type CreateApiTokenInput = {
   scopes: Array<TokenScope>;
 };
 
+/** The token and, this once, its secret. */
 export type CreateApiTokenPayload = {
   __typename?: 'CreateApiTokenPayload';
+  /** The new token. */
   apiToken: ApiToken;
   /** Sent as `Authorization: Bearer <secret>`. Shown this once: only a hash of it is kept. */
   secret: Scalars['String']['output'];
@@ -287,30 +345,38 @@ export type CreateUserInput = {
   name: Scalars['String']['input'];
   /** 8 to 1000 characters. */
   password: Scalars['String']['input'];
+  /** Of a customer, or of vendor staff. */
   role: UserRole;
 };
 
 /** A tenant: the company or person that licenses belong to. */
 export type Customer = Node & {
   __typename?: 'Customer';
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** As vendor staff named it. */
   name: Scalars['String']['output'];
 };
 
+/** A page of customers. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
+  /** The page, each with its cursor. */
   edges: Array<CustomerEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<Customer>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of customers. */
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: Customer;
 };
 
@@ -335,52 +401,70 @@ export type Dashboard = {
   totalLicenses: Scalars['Int']['output'];
 };
 
+/** Who gives up its slot. */
 export type DeactivateInput = {
+  /** As answered by activate. */
   activationToken: Scalars['String']['input'];
 };
 
+/** The activation without its slot. */
 export type DeactivatePayload = {
   __typename?: 'DeactivatePayload';
+  /** Kept as history. */
   activation: Activation;
   /** True: it was deactivated before, nothing changed. */
   alreadyDeactivated: Scalars['Boolean']['output'];
 };
 
+/** Why this activation of several was not deactivated. */
 export type DeactivationError = {
   __typename?: 'DeactivationError';
   /** A code as in extensions.code of errors. */
   code: Scalars['String']['output'];
+  /** The code in words, for people. */
   message: Scalars['String']['output'];
 };
 
 /** Why an activation gave up its slot. */
 export type DeactivationReason =
+  /** The software gave it up. */
   | 'CLIENT_REQUEST'
+  /** A person of the customer removed it. */
   | 'CUSTOMER_REQUEST'
+  /** It was DEAD for as long as its product allows. */
   | 'HEARTBEAT_DEAD'
+  /** Its license was revoked. */
   | 'LICENSE_REVOKED'
+  /** A tool with an API token removed it. */
   | 'PARTNER_REQUEST'
+  /** Vendor staff removed it. */
   | 'STAFF_REQUEST';
 
 /** Either the activation or the error is set. */
 export type DeactivationResult = {
   __typename?: 'DeactivationResult';
+  /** Null when it was refused. */
   activation?: Maybe<Activation>;
   /** True: it was deactivated before, nothing changed. */
   alreadyDeactivated: Scalars['Boolean']['output'];
+  /** Null when it was not refused. */
   error?: Maybe<DeactivationError>;
   /** As it was asked for. */
   id: Scalars['ID']['output'];
 };
 
+/** Why this heartbeat of several was refused. */
 export type HeartbeatError = {
   __typename?: 'HeartbeatError';
   /** A code as in extensions.code of errors. */
   code: Scalars['String']['output'];
+  /** The code in words, for people. */
   message: Scalars['String']['output'];
 };
 
+/** Who is alive. */
 export type HeartbeatInput = {
+  /** As answered by activate. */
   activationToken: Scalars['String']['input'];
   /** At most 64 characters; stored when it differs. */
   appVersion?: InputMaybe<Scalars['String']['input']>;
@@ -389,34 +473,45 @@ export type HeartbeatInput = {
 /** Answered after the new time is durable. */
 export type HeartbeatPayload = {
   __typename?: 'HeartbeatPayload';
+  /** Whose heartbeat it was. */
   activationId: Scalars['ID']['output'];
   /** Send the next heartbeat in this time. */
   heartbeatIntervalSeconds: Scalars['Int']['output'];
   /** The server's receipt time. */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** When the license stops working; null: never. */
   licenseExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ACTIVE, or it would have been refused. */
   licenseStatus: LicenseStatus;
   /** The device counts as silent after this instant. */
   nextHeartbeatDueAt: Scalars['DateTime']['output'];
+  /** The server's clock, for software whose own is wrong. */
   serverTime: Scalars['DateTime']['output'];
 };
 
 /** Exactly one of the two is set. */
 export type HeartbeatResult = {
   __typename?: 'HeartbeatResult';
+  /** Null when it was taken. */
   error?: Maybe<HeartbeatError>;
+  /** Null when it was refused. */
   heartbeat?: Maybe<HeartbeatPayload>;
 };
 
-/** ALIVE up to and including lastSeenAt + heartbeatWindowSeconds of the product, DEAD after; NOT_STARTED: no heartbeat yet. */
+/** Whether a device was heard from within the heartbeat window of its product. */
 export type HeartbeatStatus =
+  /** Up to and including lastSeenAt + heartbeatWindowSeconds. */
   | 'ALIVE'
+  /** Silent for longer than that. */
   | 'DEAD'
+  /** No heartbeat yet. */
   | 'NOT_STARTED';
 
 /** What the identifier names. */
 export type IdentifierType =
+  /** A domain; reduced to its host name. */
   | 'DOMAIN'
+  /** A device; compared exactly. */
   | 'HARDWARE';
 
 /** A license to issue. */
@@ -429,11 +524,14 @@ export type IssueLicenseInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 255 visible ASCII characters that no other license has. A random one unless given. */
   key?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
   productId: Scalars['ID']['input'];
 };
 
+/** The license and, this once, its key. */
 export type IssueLicensePayload = {
   __typename?: 'IssueLicensePayload';
+  /** The new license. */
   license: License;
   /** The full key, for the customer. Elsewhere it is masked. */
   licenseKey: Scalars['String']['output'];
@@ -444,20 +542,25 @@ export type License = Node & {
   __typename?: 'License';
   /** How many devices at once; null is unlimited. */
   activationLimit?: Maybe<Scalars['Int']['output']>;
+  /** Its devices, newest first; deactivated ones too. */
   activations: ActivationConnection;
   /** Slots taken: activations that are ACTIVE or SUSPENDED. */
   activationsInUse: Scalars['Int']['output'];
   /** Never below 0; null when unlimited. */
   activationsRemaining?: Maybe<Scalars['Int']['output']>;
+  /** When it was issued. */
   createdAt: Scalars['DateTime']['output'];
   /** Null: nobody yet. Also null for software clients. */
   customer?: Maybe<Customer>;
   /** The license works until just before this instant; null: for good. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
   /** The last four letters and digits; every other one an X. */
   maskedKey: Scalars['String']['output'];
+  /** What it is for. */
   product: Product;
+  /** Decided at the instant of reading. */
   status: LicenseStatus;
   /** Whether software may use the license now, in the words that software gets; asks about no activation. */
   validation: LicenseValidation;
@@ -474,20 +577,25 @@ export type LicenseActivationsArgs = {
   orderBy?: InputMaybe<ActivationOrder>;
 };
 
+/** A page of licenses. */
 export type LicenseConnection = {
   __typename?: 'LicenseConnection';
+  /** The page, each with its cursor. */
   edges: Array<LicenseEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<License>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of licenses. */
 export type LicenseEdge = {
   __typename?: 'LicenseEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: License;
 };
 
@@ -495,21 +603,29 @@ export type LicenseEdge = {
 export type LicenseFilter = {
   /** For vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expiring, or expired, earlier than this instant. */
   expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** A part of the product's name, the last four characters of the key, or the whole key. */
   query?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these, decided at this instant. */
   status?: InputMaybe<Array<LicenseStatus>>;
 };
 
+/** How a list of licenses is sorted. */
 export type LicenseOrder = {
+  /** Which end comes first. */
   direction: OrderDirection;
+  /** What to sort by. */
   field: LicenseOrderField;
 };
 
 /** What licenses are sorted by. */
 export type LicenseOrderField =
+  /** When it was issued. */
   | 'CREATED_AT'
+  /** When it expires; never sorts as the earliest. */
   | 'EXPIRES_AT';
 
 /** Decided at the instant of reading. Precedence: revoked, suspended, expired, then the rest. */
@@ -520,42 +636,62 @@ export type LicenseStatus =
   | 'ASSIGNED'
   /** No customer yet. */
   | 'AVAILABLE'
+  /** Its time is over, until it is extended. */
   | 'EXPIRED'
+  /** Ended by vendor staff, for good. */
   | 'REVOKED'
+  /** Stopped by vendor staff until they reinstate it. */
   | 'SUSPENDED';
 
 /** What a holder of the key may know of the license. */
 export type LicenseSummary = {
   __typename?: 'LicenseSummary';
+  /** How many devices at once; null is unlimited. */
   activationLimit?: Maybe<Scalars['Int']['output']>;
+  /** Slots taken. */
   activationsInUse: Scalars['Int']['output'];
+  /** The license works until just before this instant; null: for good. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last four letters and digits; every other one an X. */
   maskedKey: Scalars['String']['output'];
+  /** What the license is for. */
   productName: Scalars['String']['output'];
+  /** Decided at this instant. */
   status: LicenseStatus;
 };
 
 /** Whether a license works now, and if not, why. */
 export type LicenseValidation = {
   __typename?: 'LicenseValidation';
+  /** VALID, or the first rule that fails. */
   code: LicenseValidationCode;
   /** The code in words, for people. */
   detail: Scalars['String']['output'];
   /** Null when there is no such license. */
   license?: Maybe<LicenseSummary>;
+  /** True when the code is VALID. */
   valid: Scalars['Boolean']['output'];
 };
 
 /** VALID, or the first rule that fails: the license first, then the activation. */
 export type LicenseValidationCode =
+  /** The identifier gave up its slot. */
   | 'ACTIVATION_DEACTIVATED'
+  /** The device is suspended. */
   | 'ACTIVATION_SUSPENDED'
+  /** The license has expired. */
   | 'LICENSE_EXPIRED'
+  /** The license belongs to no customer yet. */
   | 'LICENSE_NOT_ASSIGNED'
+  /** There is no license with this key. */
   | 'LICENSE_NOT_FOUND'
+  /** The license is revoked for good. */
   | 'LICENSE_REVOKED'
+  /** The license is suspended. */
   | 'LICENSE_SUSPENDED'
+  /** The identifier was never activated on this license. */
   | 'NOT_ACTIVATED'
+  /** It works. */
   | 'VALID';
 
 export type Mutation = {
@@ -729,9 +865,11 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** Smallest, oldest or A first (ASC), or last. */
+/** Which end comes first. */
 export type OrderDirection =
+  /** Smallest, oldest or A first. */
   | 'ASC'
+  /** Largest, newest or Z first. */
   | 'DESC';
 
 /** Where a page stands in its list. */
@@ -739,7 +877,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** For `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more behind this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more ahead of it. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** For `before`; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -752,24 +892,31 @@ export type Product = Node & {
   deactivateDeadAfterSeconds?: Maybe<Scalars['Int']['output']>;
   /** A device that was silent for longer is DEAD. 60 or more; clients are told half. */
   heartbeatWindowSeconds: Scalars['Int']['output'];
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** As vendor staff named it. */
   name: Scalars['String']['output'];
 };
 
+/** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
+  /** The page, each with its cursor. */
   edges: Array<ProductEdge>;
   /** The nodes of `edges`, without cursors. */
   nodes: Array<Product>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many there are over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One place in a list of products. */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
   /** Opaque; for `after` and `before` in the same order. */
   cursor: Scalars['String']['output'];
+  /** What stands there. */
   node: Product;
 };
 
@@ -866,13 +1013,18 @@ export type QueryValidateLicenseArgs = {
   input: ValidateLicenseInput;
 };
 
+/** Who signs in. */
 export type SignInInput = {
+  /** Whatever the case typed. */
   email: Scalars['String']['input'];
+  /** Never stored as it is, never logged. */
   password: Scalars['String']['input'];
 };
 
+/** The session is in a cookie. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
+  /** Who is signed in now. */
   viewer: Viewer;
 };
 
@@ -890,9 +1042,13 @@ export type SubscriptionActivationEventsArgs = {
 
 /** What an API token may do. */
 export type TokenScope =
+  /** See activations, and watch them live. */
   | 'ACTIVATIONS_READ'
+  /** Deactivate devices. */
   | 'ACTIVATIONS_WRITE'
+  /** See who did what. */
   | 'AUDIT_READ'
+  /** See licenses and the dashboard. */
   | 'LICENSES_READ';
 
 /** What to change; a field left out stays. */
@@ -922,21 +1078,28 @@ export type User = Node & {
   customer?: Maybe<Customer>;
   /** Lower case. */
   email: Scalars['String']['output'];
+  /** Opaque, sorts by creation, cannot be guessed. */
   id: Scalars['ID']['output'];
+  /** Shown as who did what this person does. */
   name: Scalars['String']['output'];
+  /** Of a customer, or of vendor staff. */
   role: UserRole;
 };
 
-/** CUSTOMER: belongs to one customer and sees what is theirs. STAFF: works for the vendor, sees everything. */
+/** For whom somebody works. */
 export type UserRole =
+  /** Belongs to one customer and sees what is theirs. */
   | 'CUSTOMER'
+  /** Works for the vendor and sees everything. */
   | 'STAFF';
 
 /** A key alone asks about the license; with an identifier also about its activation. */
 export type ValidateLicenseInput = {
+  /** Of the device or domain to ask about. */
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** HARDWARE unless given. */
   identifierType?: InputMaybe<IdentifierType>;
+  /** As the customer got it. */
   licenseKey: Scalars['String']['input'];
 };
 
@@ -1060,6 +1223,16 @@ export type LicensesPageQueryVariables = Exact<{
 
 export type LicensesPageQuery = { __typename?: 'Query', licenses: { __typename?: 'LicenseConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ __typename?: 'License', id: string, createdAt: string, maskedKey: string, status: LicenseStatus, expiresAt?: string | null, activationsInUse: number, activationLimit?: number | null, product: { __typename?: 'Product', id: string, name: string }, customer?: { __typename?: 'Customer', id: string, name: string } | null }> } };
 
+export type SettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsPageQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', user?: { __typename?: 'User', id: string, name: string, email: string } | null, customer?: { __typename?: 'Customer', id: string, name: string } | null } | null };
+
+export type TokensPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensPageQuery = { __typename?: 'Query', apiTokens: Array<{ __typename?: 'ApiToken', id: string, name: string, prefix: string, scopes: Array<TokenScope>, lastUsedAt?: string | null, revokedAt?: string | null, expiresAt?: string | null, customer?: { __typename?: 'Customer', id: string, name: string } | null }> };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1078,6 +1251,40 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', role: UserRole, user?: { __typename?: 'User', id: string, name: string, email: string } | null, customer?: { __typename?: 'Customer', id: string, name: string } | null } | null };
 
 export type Viewer_ViewerFragment = { __typename?: 'Viewer', role: UserRole, user?: { __typename?: 'User', id: string, name: string, email: string } | null, customer?: { __typename?: 'Customer', id: string, name: string } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename?: 'Mutation', changePassword: boolean };
+
+export type Profile_ViewerFragment = { __typename?: 'Viewer', user?: { __typename?: 'User', id: string, name: string, email: string } | null, customer?: { __typename?: 'Customer', id: string, name: string } | null };
+
+export type CustomerSelectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerSelectQuery = { __typename?: 'Query', customers: { __typename?: 'CustomerConnection', nodes: Array<{ __typename?: 'Customer', id: string, name: string }> } };
+
+export type ExpiryCell_TokenFragment = { __typename?: 'ApiToken', id: string, expiresAt?: string | null, revokedAt?: string | null };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RevokeTokenMutation = { __typename?: 'Mutation', revokeApiToken: { __typename?: 'ApiToken', id: string, revokedAt?: string | null } };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { __typename?: 'Mutation', createApiToken: { __typename?: 'CreateApiTokenPayload', secret: string } };
+
+export type TokenList_TokenFragment = { __typename?: 'ApiToken', id: string, name: string, prefix: string, scopes: Array<TokenScope>, lastUsedAt?: string | null, revokedAt?: string | null, expiresAt?: string | null, customer?: { __typename?: 'Customer', id: string, name: string } | null };
+
+export type TokenRow_TokenFragment = { __typename?: 'ApiToken', id: string, name: string, prefix: string, scopes: Array<TokenScope>, lastUsedAt?: string | null, revokedAt?: string | null, expiresAt?: string | null, customer?: { __typename?: 'Customer', id: string, name: string } | null };
 
 export const IdentifierCell_ActivationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentifierCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"identifierType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}}]}}]} as unknown as DocumentNode<IdentifierCell_ActivationFragment, unknown>;
 export const LicenseCell_ActivationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"license"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<LicenseCell_ActivationFragment, unknown>;
@@ -1101,6 +1308,10 @@ export const LicenseStatusBadge_LicenseFragmentDoc = {"kind":"Document","definit
 export const LicenseRow_LicenseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseRow_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseNameCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseStatusBadge_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_license"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseNameCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseStatusBadge_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]} as unknown as DocumentNode<LicenseRow_LicenseFragment, unknown>;
 export const LicenseList_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseList_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LicenseConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseRow_license"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"nonreactive"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseNameCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseStatusBadge_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseRow_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseNameCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseStatusBadge_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_license"}}]}}]} as unknown as DocumentNode<LicenseList_ConnectionFragment, unknown>;
 export const Viewer_ViewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Viewer_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Viewer_ViewerFragment, unknown>;
+export const Profile_ViewerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Profile_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Profile_ViewerFragment, unknown>;
+export const ExpiryCell_TokenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<ExpiryCell_TokenFragment, unknown>;
+export const TokenRow_TokenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenRow_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_token"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]} as unknown as DocumentNode<TokenRow_TokenFragment, unknown>;
+export const TokenList_TokenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenList_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TokenRow_token"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenRow_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_token"}}]}}]} as unknown as DocumentNode<TokenList_TokenFragment, unknown>;
 export const ActivationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ActivationEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"licenseId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"licenseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"licenseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"activation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"heartbeatStatus"}},{"kind":"Field","name":{"kind":"Name","value":"nextHeartbeatDueAt"}}]}}]}}]}}]} as unknown as DocumentNode<ActivationEventsSubscription, ActivationEventsSubscriptionVariables>;
 export const DeactivateActivationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeactivateActivation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deactivateActivation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alreadyDeactivated"}},{"kind":"Field","name":{"kind":"Name","value":"activation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivationRow_activation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentifierCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"identifierType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"license"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastSeenCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"heartbeatStatus"}},{"kind":"Field","name":{"kind":"Name","value":"nextHeartbeatDueAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivatedCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeactivateButton_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivationRow_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentifierCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatusCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LastSeenCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivatedCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeactivateButton_activation"}}]}}]} as unknown as DocumentNode<DeactivateActivationMutation, DeactivateActivationMutationVariables>;
 export const PageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"deactivatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextHeartbeatDueAt"}}]}}]}}]}}]} as unknown as DocumentNode<PageQuery, PageQueryVariables>;
@@ -1108,6 +1319,12 @@ export const RevealLicenseKeyDocument = {"kind":"Document","definitions":[{"kind
 export const ActivationsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivationList_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentifierCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"identifierType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"license"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastSeenCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"heartbeatStatus"}},{"kind":"Field","name":{"kind":"Name","value":"nextHeartbeatDueAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivatedCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeactivateButton_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivationRow_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentifierCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatusCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LastSeenCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivatedCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeactivateButton_activation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivationList_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivationRow_activation"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"nonreactive"}}]}]}}]}}]} as unknown as DocumentNode<ActivationsPageQuery, ActivationsPageQueryVariables>;
 export const LicensePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LicensePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"license"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseStatusBadge_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseDetail_license"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivationList_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseKey_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseFacts_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseKey_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_license"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Explanation_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"validation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LimitReached_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IdentifierCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"identifierType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hostname"}},{"kind":"Field","name":{"kind":"Name","value":"platform"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"license"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatusCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastSeenCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"heartbeatStatus"}},{"kind":"Field","name":{"kind":"Name","value":"nextHeartbeatDueAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivatedCell_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeactivateButton_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivationRow_activation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IdentifierCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatusCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LastSeenCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivatedCell_activation"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeactivateButton_activation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseStatusBadge_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseDetail_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseFacts_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Explanation_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LimitReached_license"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivationList_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivationRow_activation"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"nonreactive"}}]}]}}]}}]} as unknown as DocumentNode<LicensePageQuery, LicensePageQueryVariables>;
 export const LicensesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LicensesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LicenseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LicenseOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"licenses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseList_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseNameCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"maskedKey"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseStatusBadge_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UseCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activationsInUse"}},{"kind":"Field","name":{"kind":"Name","value":"activationLimit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseRow_license"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"License"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseNameCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseStatusBadge_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UseCell_license"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_license"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LicenseList_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LicenseConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LicenseRow_license"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"nonreactive"}}]}]}}]}}]} as unknown as DocumentNode<LicensesPageQuery, LicensesPageQueryVariables>;
+export const SettingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettingsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Profile_viewer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Profile_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SettingsPageQuery, SettingsPageQueryVariables>;
+export const TokensPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TokensPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TokenList_token"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExpiryCell_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenRow_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExpiryCell_token"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenList_token"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TokenRow_token"}}]}}]} as unknown as DocumentNode<TokensPageQuery, TokensPageQueryVariables>;
 export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Viewer_viewer"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Viewer_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Viewer_viewer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Viewer_viewer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Viewer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CustomerSelectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerSelect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerSelectQuery, CustomerSelectQueryVariables>;
+export const RevokeTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]} as unknown as DocumentNode<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const CreateTokenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApiTokenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApiToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}}]}}]}}]} as unknown as DocumentNode<CreateTokenMutation, CreateTokenMutationVariables>;

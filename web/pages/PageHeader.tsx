@@ -13,12 +13,14 @@ interface Props {
   tabTitle?: string;
   count?: number | undefined;
   children?: ReactNode;
+  /** What can be done here, such as making a new one. */
+  action?: ReactNode;
   /** The dot of the sign that the page is live, for `pulse`; left out where the page isn't. */
   dot?: Ref<HTMLSpanElement>;
 }
 
 /** A page's heading, how much there is, and whether it moves by itself. */
-export function PageHeader({ title, tabTitle = title, count, children, dot }: Props) {
+export function PageHeader({ title, tabTitle = title, count, children, action, dot }: Props) {
   const t = useMessages(messages);
   const { number } = useLanguage();
   const connection = useConnection();
@@ -31,6 +33,7 @@ export function PageHeader({ title, tabTitle = title, count, children, dot }: Pr
         {children}
         <span className={classes.count}>{count !== undefined && number(count)}</span>
         {dot && <LiveSign state={connection} ref={dot} />}
+        {action}
       </header>
     </>
   );

@@ -1,4 +1,4 @@
-import { IconDevices, IconKey, type TablerIcon } from '@tabler/icons-react';
+import { IconPlug, IconDevices, IconKey, IconSettings, type TablerIcon } from '@tabler/icons-react';
 import type { UserRole } from '../__generated__/graphql.js';
 import type { messages } from './messages.js';
 
@@ -18,6 +18,8 @@ const everybody = <L>(label: L) => ({ CUSTOMER: label, STAFF: label });
 const PLACES: Place[] = [
   { to: '/activations', icon: IconDevices, label: everybody('activations') },
   { to: '/licenses', icon: IconKey, label: { CUSTOMER: 'myLicenses', STAFF: 'licenses' } },
+  { to: '/tokens', icon: IconPlug, label: everybody('tokens') },
+  { to: '/settings', icon: IconSettings, label: everybody('settings') },
 ];
 
 export function placesOf(role: UserRole) {

@@ -14,6 +14,7 @@ window.matchMedia = (query) =>
     addListener: () => {},
     removeListener: () => {},
   }) as MediaQueryList;
+Element.prototype.scrollIntoView = () => {};
 window.ResizeObserver = class {
   observe() {}
   unobserve() {}

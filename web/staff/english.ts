@@ -1,0 +1,6 @@
+export const english = {
+  customer: 'Customer',
+  chooseCustomer: 'Choose a customer',
+  nobody: 'Nobody yet',
+  noSuchCustomer: 'No customer is called that.',
+};

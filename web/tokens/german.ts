@@ -1,0 +1,52 @@
+import type { english } from './english.js';
+
+export const german: typeof english = {
+  table: 'API-Tokens',
+  loading: 'API-Tokens werden geladen',
+  columns: { name: 'Name', scopes: 'Darf', lastUsed: 'Zuletzt benutzt', expires: 'Läuft ab', actions: 'Aktionen' },
+  scopes: {
+    ACTIVATIONS_READ: 'Aktivierungen lesen',
+    ACTIVATIONS_WRITE: 'Geräte deaktivieren',
+    LICENSES_READ: 'Lizenzen lesen',
+    AUDIT_READ: 'Aktivität lesen',
+  },
+  scopeDetails: {
+    ACTIVATIONS_READ: 'Geräte und Domains mit „Zuletzt gesehen“, und die Live-Ereignisse.',
+    ACTIVATIONS_WRITE: 'Ein Gerät deaktivieren; sein Platz wird damit endgültig frei.',
+    LICENSES_READ: 'Lizenzen mit maskierten Schlüsseln und ihrer Nutzung, und die Produkte.',
+    AUDIT_READ: 'Wer was wann geändert hat.',
+  },
+  neverUsed: 'Noch nie',
+  never: 'Nie',
+  expired: (distance) => `Abgelaufen ${distance}`,
+  revoked: (distance) => `Widerrufen ${distance}`,
+  create: 'Token erstellen',
+  createTitle: 'API-Token erstellen',
+  customerFault: 'Wählen Sie einen Kunden.',
+  name: 'Name',
+  nameHint: 'Das Werkzeug, das es benutzen wird. So heißt es auch in der Aktivität.',
+  nameFault: 'Geben Sie einen Namen mit bis zu 255 Zeichen ein.',
+  mayDo: 'Was es darf',
+  scopesFault: 'Wählen Sie mindestens eines.',
+  expiry: 'Läuft ab',
+  presets: { 30: '30 Tage', 90: '90 Tage', 365: '1 Jahr', 0: 'Nie' },
+  expiresOn: (day) => `Das Token gilt bis zum ${day}.`,
+  noExpiry: 'Das Token gilt, bis es jemand widerruft.',
+  createdTitle: 'Ihr neues API-Token',
+  secret: 'Token',
+  secretDetail:
+    'Kopieren Sie es jetzt, es wird nur dieses eine Mal angezeigt. Ihr Werkzeug schickt es bei jeder Anfrage als „Authorization: Bearer“ und das Token.',
+  created: (name) => `Das Token ${name} ist erstellt.`,
+  revoke: 'Widerrufen',
+  revokeNamed: (name) => `${name} widerrufen`,
+  revokeTitle: 'Dieses Token widerrufen?',
+  revokeDetail: (name) =>
+    `Was ${name} benutzt, verliert sofort den Zugang, auch über offene Verbindungen. Das lässt sich nicht rückgängig machen.`,
+  revokeAction: 'Token widerrufen',
+  revokedNow: (name) => `Das Token ${name} ist widerrufen.`,
+  loadFailed: 'Die API-Tokens konnten nicht geladen werden',
+  loadFailedDetail: 'Sie gelten weiterhin; nur diese Seite konnte nicht geladen werden.',
+  noneYet: 'Noch keine API-Tokens',
+  noneYetDetail:
+    'Mit einem Token kann ein anderes Werkzeug über die API Ihre Aktivierungen und Lizenzen lesen oder Geräte deaktivieren.',
+};
