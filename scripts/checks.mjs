@@ -40,7 +40,7 @@ function readGenerated() {
 }
 
 /** The tests of one of Jest's projects; all of them, or those in the files whose path matches. */
-export const jest = (project) => async (files) => {
+export const jest = (project, options) => async (files) => {
   const report = join(tmpdir(), `${project}.json`);
   rmSync(report, { force: true });
   const { code, output } = await run(
@@ -55,7 +55,7 @@ export const jest = (project) => async (files) => {
       '--selectProjects',
       project,
     ],
-    { limitMs: 240_000 },
+    { limitMs: 240_000, ...options },
   );
   return existsSync(report)
     ? summary(JSON.parse(readFileSync(report, 'utf8')), code, output, files)

@@ -43,15 +43,16 @@ export async function provideDatabase() {
   );
 }
 
-/** The server that the tests use: TEST_DATABASE_URL's, or a private one; says which. */
+/** The server that the tests use: TEST_DATABASE_URL's, or a private one; says which, and answers it. */
 export async function provideTestDatabase() {
-  if (said) return;
+  if (said) return said;
   const url = process.env.TEST_DATABASE_URL;
   const title = url ? await titleOf(url) : `a private ${(await provideDatabase()).title}, thrown away afterwards`;
   console.log(`  the tests' database is ${title}`);
-  said = true;
+  said = title;
+  return title;
 }
-let said = false;
+let said = '';
 
 async function titleOf(url) {
   const { createConnection } = await import('mysql2/promise');

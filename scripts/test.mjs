@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, generatedFiles, jest } from './checks.mjs';
+import { provideMysql } from './mysql.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { build, checkNode, installPackages } from './prepare.mjs';
 import { provideBrowser, provideRedis, provideTestDatabase } from './provide.mjs';
@@ -24,7 +25,9 @@ const steps = [
   { name: 'lint and format', work: check('biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])) },
   { name: 'generated files', work: generatedFiles },
   { name: 'unused code', work: check('knip') },
-  { name: 'server tests', needs: [provideTestDatabase, provideRedis], work: jest('server') },
+  { name: 'server tests', needs: [provideTestDatabase, provideRedis], work: serverTests },
+  // Everybody else has one of the two; CI holds the project to both.
+  ...(process.env.CI ? [{ name: 'server tests on MySQL', needs: [provideRedis], work: serverTestsOnMysql }] : []),
   { name: 'web tests', needs: [], work: jest('web') },
   { name: 'browser tests', needs: [provideTestDatabase, provideBrowser], work: jest('browser') },
 ];
@@ -35,6 +38,30 @@ const named = names.length === 0 ? steps : steps.filter((step) => names.some((wo
 const chosen = files.length === 0 ? named : named.filter((step) => step.needs);
 
 const sum = { passed: 0, failed: 0 };
+/** For the summary: which databases the server was tested on, and which not, and why. */
+const testedOn = [];
+
+async function serverTests(files) {
+  testedOn.push(await provideTestDatabase());
+  return jest('server')(files);
+}
+
+/** What cannot be had is no failure, but it is said. */
+async function serverTestsOnMysql(files) {
+  const skip = (reason) => ({ passed: 0, failed: 0, remark: `skipped: ${reason}` });
+  if (testedOn.some((title) => !/mariadb/i.test(title))) return skip('that was MySQL');
+  const mysql = await provideMysql();
+  if (mysql === null) {
+    testedOn.push('not on MySQL, which this machine does not have');
+    return skip('this machine has none');
+  }
+  testedOn.push(mysql.title);
+  try {
+    return await jest('server', { env: { TEST_DATABASE_URL: mysql.url }, limitMs: 600_000 })(files);
+  } finally {
+    await mysql.release();
+  }
+}
 
 /** Whatever happens in a step, the next ones are still run. */
 async function count(name, work) {
@@ -79,5 +106,6 @@ if (sum.passed + sum.failed === 0) {
   console.log(`\nNo test matches ${words.join(' ')}.\n`);
   sum.failed = 1;
 }
+if (testedOn.length > 0) console.log(`the server tests ran on ${testedOn.join('; ')}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -17,8 +17,11 @@ export class PrivateServerError extends Error {
   override name = 'PrivateServerError';
 }
 
-/** Finds the database directory below `dataDir`, and makes it where there is none. The data lock must be held. */
-export async function provideDataDirectory(dataDir: string): Promise<DataDirectory> {
+/**
+ * Finds the database directory below `dataDir`, and makes it where there is none: with a server of the flavour that is
+ * wanted, or any. The data lock must be held.
+ */
+export async function provideDataDirectory(dataDir: string, wanted?: Flavour): Promise<DataDirectory> {
   const directory = join(dataDir, 'mysql');
   // What an interrupted start left: it never got its final name, so nothing of worth is in it.
   for (const name of readdirSync(dataDir)) {
@@ -28,7 +31,7 @@ export async function provideDataDirectory(dataDir: string): Promise<DataDirecto
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
   const flavour = existsSync(directory) ? flavourOf(directory) : undefined;
-  const program = findDatabaseProgram(flavour);
+  const program = findDatabaseProgram(flavour ?? wanted);
   if (program === null) throw notFound(directory, flavour);
   if (flavour === undefined) await initialise({ program, directory, temporary }, dataDir);
   return { program, directory, temporary };

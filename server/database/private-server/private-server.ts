@@ -4,6 +4,7 @@ import { storedSecret } from '../../stored-secret.js';
 import { provideDataDirectory } from './data-directory.js';
 import { lockData } from './data-lock.js';
 import { type DatabaseProcess, type Launch, launchDatabase } from './database-process.js';
+import type { Flavour } from './database-program.js';
 import { freePort } from './free-port.js';
 import { endProcess } from './process-identity.js';
 import { startWatchdog } from './watchdog.js';
@@ -13,6 +14,8 @@ export interface PrivateServerOptions {
   log: { info(text: string): void; warn(text: string): void; error(text: string): void };
   /** For tests: the data is thrown away afterwards, so it need not survive a power cut. */
   throwAway?: boolean;
+  /** Whose server makes the data, where there is none yet; any by default. */
+  flavour?: Flavour;
   /** Gives up a start that is under way. */
   signal?: AbortSignal;
 }
@@ -48,7 +51,7 @@ export async function startPrivateServer(options: PrivateServerOptions): Promise
       log.warn(`ending the database server that a killed process left behind (process ${lock.orphan.pid})`);
       await endProcess(lock.orphan, 30_000);
     }
-    const data = await provideDataDirectory(dataDir);
+    const data = await provideDataDirectory(dataDir, options.flavour);
     const password = storedSecret(join(dataDir, 'mysql-password'));
     const port = await freePort();
     const stopping = new AbortController();
