@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { ExplorerPage } from './pages/ExplorerPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { Shell } from './pages/Shell.js';
@@ -10,6 +10,8 @@ import { RequireSession } from './session/RequireSession.js';
 import { StatusRegion } from './ui/StatusRegion.js';
 import { resolver, theme } from './ui/theme.js';
 
+const DashboardPage = lazy(() => import('./pages/DashboardPage.js'));
+const ActivityPage = lazy(() => import('./pages/ActivityPage.js'));
 const ActivationsPage = lazy(() => import('./pages/ActivationsPage.js'));
 const LicensesPage = lazy(() => import('./pages/LicensesPage.js'));
 const LicensePage = lazy(() => import('./pages/LicensePage.js'));
@@ -29,11 +31,12 @@ export function App({ apollo }: { apollo: ApolloClient }) {
               <Route path="/graphql" element={<ExplorerPage />} />
               <Route element={<RequireSession />}>
                 <Route element={<Shell />}>
-                  <Route index element={<Navigate replace to="/activations" />} />
-                  <Route path="/activations" element={<ActivationsPage />} />
+                  <Route index element={<DashboardPage />} />
+                  <Route path="/activations/:device?" element={<ActivationsPage />} />
                   <Route path="/licenses" element={<LicensesPage />} />
-                  <Route path="/licenses/:id" element={<LicensePage />} />
+                  <Route path="/licenses/:id/:device?" element={<LicensePage />} />
                   <Route path="/tokens" element={<TokensPage />} />
+                  <Route path="/activity" element={<ActivityPage />} />
                   <Route path="/settings" element={<SettingsPage />} />
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>

@@ -18,6 +18,10 @@ class PortalCache extends InMemoryCache {
 export function createCache() {
   return new PortalCache({
     // Each message of the push stands for itself; what it carries is normalised, the list of it is nobody's.
-    typePolicies: { Subscription: { fields: { activationEvents: { merge: false } } } },
+    typePolicies: {
+      Subscription: { fields: { activationEvents: { merge: false } } },
+      // There is one, which is asked for in parts.
+      Dashboard: { keyFields: [] },
+    },
   });
 }

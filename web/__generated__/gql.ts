@@ -21,12 +21,19 @@ type Documents = {
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeactivateButton_ActivationFragmentDoc,
     "\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DeactivateConfirm_ActivationFragmentDoc,
     "\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": typeof types.DeactivateActivationDocument,
+    "\n  fragment DeviceFacts_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n    appVersion\n    revision\n    status\n    activatedAt\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n  }\n": typeof types.DeviceFacts_ActivationFragmentDoc,
     "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": typeof types.IdentifierCell_ActivationFragmentDoc,
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LicenseCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
+    "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": typeof types.AuditEntries_ConnectionFragmentDoc,
+    "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    subjectId\n    before\n    after\n  }\n": typeof types.AuditItem_EntryFragmentDoc,
+    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n": typeof types.AuditList_ConnectionFragmentDoc,
+    "\n  query AuditSubject($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": typeof types.AuditSubjectDocument,
+    "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": typeof types.DevicesNow_DashboardFragmentDoc,
+    "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": typeof types.Totals_DashboardFragmentDoc,
     "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": typeof types.ExpiryCell_LicenseFragmentDoc,
     "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": typeof types.Explanation_LicenseFragmentDoc,
     "\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n": typeof types.LicenseDetail_LicenseFragmentDoc,
@@ -38,8 +45,13 @@ type Documents = {
     "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": typeof types.LicenseRow_LicenseFragmentDoc,
     "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": typeof types.LicenseStatusBadge_LicenseFragmentDoc,
     "\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.LimitReached_LicenseFragmentDoc,
+    "\n  fragment RecentLicenses_license on License {\n    id\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n  }\n": typeof types.RecentLicenses_LicenseFragmentDoc,
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
+    "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": typeof types.ActivityPageDocument,
+    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n": typeof types.DashboardPageDocument,
+    "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": typeof types.DevicesNowDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": typeof types.DeviceDrawerDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
     "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": typeof types.SettingsPageDocument,
@@ -65,12 +77,19 @@ const documents: Documents = {
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeactivateButton_ActivationFragmentDoc,
     "\n  fragment DeactivateConfirm_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": types.DeactivateConfirm_ActivationFragmentDoc,
     "\n  mutation DeactivateActivation($id: ID!) {\n    deactivateActivation(id: $id) {\n      alreadyDeactivated\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": types.DeactivateActivationDocument,
+    "\n  fragment DeviceFacts_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n    appVersion\n    revision\n    status\n    activatedAt\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n  }\n": types.DeviceFacts_ActivationFragmentDoc,
     "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": types.IdentifierCell_ActivationFragmentDoc,
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n  }\n": types.LicenseCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
+    "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": types.AuditEntries_ConnectionFragmentDoc,
+    "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    subjectId\n    before\n    after\n  }\n": types.AuditItem_EntryFragmentDoc,
+    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n": types.AuditList_ConnectionFragmentDoc,
+    "\n  query AuditSubject($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": types.AuditSubjectDocument,
+    "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": types.DevicesNow_DashboardFragmentDoc,
+    "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": types.Totals_DashboardFragmentDoc,
     "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": types.ExpiryCell_LicenseFragmentDoc,
     "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": types.Explanation_LicenseFragmentDoc,
     "\n  fragment LicenseDetail_license on License {\n    id\n    ...LicenseFacts_license\n    ...Explanation_license\n    ...LimitReached_license\n  }\n": types.LicenseDetail_LicenseFragmentDoc,
@@ -82,8 +101,13 @@ const documents: Documents = {
     "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": types.LicenseRow_LicenseFragmentDoc,
     "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": types.LicenseStatusBadge_LicenseFragmentDoc,
     "\n  fragment LimitReached_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.LimitReached_LicenseFragmentDoc,
+    "\n  fragment RecentLicenses_license on License {\n    id\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n  }\n": types.RecentLicenses_LicenseFragmentDoc,
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
+    "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": types.ActivityPageDocument,
+    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n": types.DashboardPageDocument,
+    "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": types.DevicesNowDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": types.DeviceDrawerDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
     "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": types.SettingsPageDocument,
@@ -147,6 +171,10 @@ export function graphql(source: "\n  mutation DeactivateActivation($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeviceFacts_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n    appVersion\n    revision\n    status\n    activatedAt\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n  }\n"): (typeof documents)["\n  fragment DeviceFacts_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n    appVersion\n    revision\n    status\n    activatedAt\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n    }\n    ...StatusCell_activation\n    ...LastSeenCell_activation\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n"): (typeof documents)["\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -168,6 +196,30 @@ export function graphql(source: "\n  query Page {\n    activations {\n      node
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"): (typeof documents)["\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n"): (typeof documents)["\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    subjectId\n    before\n    after\n  }\n"): (typeof documents)["\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    subjectId\n    before\n    after\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n"): (typeof documents)["\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditSubject($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditSubject($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n"): (typeof documents)["\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n"): (typeof documents)["\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -215,11 +267,31 @@ export function graphql(source: "\n  fragment LimitReached_license on License {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment RecentLicenses_license on License {\n    id\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n  }\n"): (typeof documents)["\n  fragment RecentLicenses_license on License {\n    id\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"): (typeof documents)["\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n"): (typeof documents)["\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n"): (typeof documents)["\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n"): (typeof documents)["\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

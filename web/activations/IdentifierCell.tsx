@@ -1,10 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconDeviceDesktop, IconWorld } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import type { IdentifierCell_ActivationFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import classes from './cells.module.css';
 import { messages } from './messages.js';
+import { useDeviceLink } from './useOpenDevice.js';
 
 graphql(`
   fragment IdentifierCell_activation on Activation {
@@ -25,6 +27,7 @@ interface Props {
 /** The device as its owner knows it: identifier first, then whatever name the software sent along. */
 export function IdentifierCell({ activation, narrow = false }: Props) {
   const t = useMessages(messages);
+  const device = useDeviceLink(activation.id);
   const domain = activation.identifierType === 'DOMAIN';
   const Icon = domain ? IconWorld : IconDeviceDesktop;
   const names = [activation.label, activation.hostname, narrow ? null : activation.platform];
@@ -36,9 +39,9 @@ export function IdentifierCell({ activation, narrow = false }: Props) {
         <VisuallyHidden>{t.types[activation.identifierType]}</VisuallyHidden>
       </span>
       <span className={classes.lines}>
-        <span className={classes.primary} title={activation.identifier}>
+        <Link {...device} className={classes.primary} title={activation.identifier}>
           {activation.identifier}
-        </span>
+        </Link>
         {secondary.length > 0 && <span className={classes.secondary}>{secondary.join(' · ')}</span>}
       </span>
     </span>

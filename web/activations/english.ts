@@ -34,6 +34,22 @@ export const english = {
   noneYetDetail:
     'A device or domain appears here by itself as soon as your software activates there with one of your license keys.',
 
+  nextDue: 'Next heartbeat',
+  license: 'License',
+  type: 'Type',
+  label: 'Name',
+  hostname: 'Host name',
+  platform: 'Platform',
+  appVersion: 'App version',
+  reasons: {
+    CLIENT_REQUEST: 'By its software',
+    CUSTOMER_REQUEST: 'In the portal',
+    HEARTBEAT_DEAD: 'Silent for too long',
+    LICENSE_REVOKED: 'The license was revoked',
+    PARTNER_REQUEST: 'Through the API',
+    STAFF_REQUEST: 'By the vendor',
+  },
+
   deactivate: 'Deactivate',
   deactivateOne: (identifier: string) => `Deactivate ${identifier}`,
   whyNot: {

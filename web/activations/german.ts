@@ -36,6 +36,22 @@ export const german: typeof english = {
   noneYetDetail:
     'Ein Gerät oder eine Domain erscheint hier von selbst, sobald sich Ihre Software dort mit einem Ihrer Lizenzschlüssel aktiviert.',
 
+  nextDue: 'Nächstes Lebenszeichen',
+  license: 'Lizenz',
+  type: 'Art',
+  label: 'Name',
+  hostname: 'Hostname',
+  platform: 'Plattform',
+  appVersion: 'App-Version',
+  reasons: {
+    CLIENT_REQUEST: 'Von der Software',
+    CUSTOMER_REQUEST: 'Im Portal',
+    HEARTBEAT_DEAD: 'Zu lange stumm',
+    LICENSE_REVOKED: 'Die Lizenz wurde widerrufen',
+    PARTNER_REQUEST: 'Über die API',
+    STAFF_REQUEST: 'Vom Anbieter',
+  },
+
   deactivate: 'Deaktivieren',
   deactivateOne: (identifier) => `${identifier} deaktivieren`,
   whyNot: {

@@ -11,6 +11,7 @@ import { useRefresh } from '../live/useRefresh.js';
 import { useMessages } from '../ui/catalogue.js';
 import { pulse } from '../ui/pulse.js';
 import { useRoom } from '../ui/useRoom.js';
+import { DeviceDrawer } from './DeviceDrawer.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 
@@ -57,6 +58,7 @@ export default function ActivationsPage() {
         onRetry={refresh}
         onDeactivate={setDeactivating}
       />
+      <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>

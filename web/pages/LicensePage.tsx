@@ -18,6 +18,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
 import { pulse } from '../ui/pulse.js';
 import { useRoom } from '../ui/useRoom.js';
+import { DeviceDrawer } from './DeviceDrawer.js';
 import { messages } from './messages.js';
 import classes from './Page.module.css';
 import { PageHeader } from './PageHeader.js';
@@ -112,6 +113,7 @@ export default function LicensePage() {
         onRetry={refresh}
         onDeactivate={setDeactivating}
       />
+      <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents licenseId={id} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>

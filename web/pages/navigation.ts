@@ -1,4 +1,12 @@
-import { IconPlug, IconDevices, IconKey, IconSettings, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconDevices,
+  IconHistory,
+  IconKey,
+  IconLayoutDashboard,
+  IconPlug,
+  IconSettings,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { UserRole } from '../__generated__/graphql.js';
 import type { messages } from './messages.js';
 
@@ -16,8 +24,10 @@ const everybody = <L>(label: L) => ({ CUSTOMER: label, STAFF: label });
 
 /** The places of the portal, in the order of the sidebar. */
 const PLACES: Place[] = [
+  { to: '/', icon: IconLayoutDashboard, label: everybody('dashboard') },
   { to: '/activations', icon: IconDevices, label: everybody('activations') },
   { to: '/licenses', icon: IconKey, label: { CUSTOMER: 'myLicenses', STAFF: 'licenses' } },
+  { to: '/activity', icon: IconHistory, label: everybody('activity') },
   { to: '/tokens', icon: IconPlug, label: everybody('tokens') },
   { to: '/settings', icon: IconSettings, label: everybody('settings') },
 ];

@@ -1,5 +1,9 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 
+const TITLE = { fontSize: 17, fontWeight: 620, letterSpacing: '-0.012em' };
+/** Mantine's <header> in them would be a second banner of the page. */
+const NO_BANNER = { header: { role: 'presentation' } };
+
 /** Mantine's tokens. The colours that carry meaning (online, silent, danger …) are in theme.css, for both schemes. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
@@ -52,11 +56,14 @@ export const theme = createTheme({
     // In the place where they belong, not at the end of the document: within its landmark, and next in reading order.
     Menu: { defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
+    Drawer: {
+      styles: { title: TITLE },
+      defaultProps: { attributes: NO_BANNER, overlayProps: { backgroundOpacity: 0.25 } },
+    },
     Modal: {
-      // Mantine's <header> would be a second banner of the page.
-      styles: { title: { fontSize: 17, fontWeight: 620, letterSpacing: '-0.012em' } },
+      styles: { title: TITLE },
       defaultProps: {
-        attributes: { header: { role: 'presentation' } },
+        attributes: NO_BANNER,
         centered: true,
         radius: 'lg',
         overlayProps: { backgroundOpacity: 0.45, blur: 2 },

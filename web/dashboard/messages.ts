@@ -1,0 +1,36 @@
+import { defineMessages } from '../ui/catalogue.js';
+
+export const messages = defineMessages({
+  en: {
+    totals: 'Totals',
+    totalLicenses: 'Licenses',
+    activeLicenses: 'Active licenses',
+    activationsInUse: 'Activations in use',
+    expiringSoon: 'Expiring soon',
+    within: 'within 30 days',
+    devices: 'Devices right now',
+    online: 'Online',
+    silent: 'Silent',
+    neverSeen: 'Never seen',
+    noDevices: 'No device is activated yet.',
+    loadFailed: 'The dashboard couldn’t be loaded',
+    loadFailedDetail: 'Your devices keep reporting in; only this page couldn’t be fetched.',
+    loading: 'Loading the dashboard',
+  },
+  de: {
+    totals: 'Zahlen',
+    totalLicenses: 'Lizenzen',
+    activeLicenses: 'Aktive Lizenzen',
+    activationsInUse: 'Belegte Plätze',
+    expiringSoon: 'Läuft bald ab',
+    within: 'in den nächsten 30 Tagen',
+    devices: 'Geräte in diesem Moment',
+    online: 'Online',
+    silent: 'Stumm',
+    neverSeen: 'Noch nie gesehen',
+    noDevices: 'Noch ist kein Gerät aktiviert.',
+    loadFailed: 'Die Übersicht konnte nicht geladen werden',
+    loadFailedDetail: 'Ihre Geräte melden sich weiterhin; nur diese Seite konnte nicht geladen werden.',
+    loading: 'Übersicht wird geladen',
+  },
+});

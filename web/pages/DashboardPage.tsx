@@ -1,0 +1,97 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useThrottledCallback } from '@mantine/hooks';
+import { useRef } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import { ActivationEvents } from '../activations/ActivationEvents.js';
+import { AuditEntries } from '../audit/AuditEntries.js';
+import { DevicesNow } from '../dashboard/DevicesNow.js';
+import { messages as dashboardMessages } from '../dashboard/messages.js';
+import { Totals } from '../dashboard/Totals.js';
+import { RecentLicenses } from '../licenses/RecentLicenses.js';
+import { useRefresh } from '../live/useRefresh.js';
+import { useRole } from '../session/useRole.js';
+import { useMessages } from '../ui/catalogue.js';
+import { ListSkeleton } from '../ui/ListSkeleton.js';
+import panel from '../ui/PagedPanel.module.css';
+import { Problem } from '../ui/Problem.js';
+import { pulse } from '../ui/pulse.js';
+import classes from './DashboardPage.module.css';
+import { messages } from './messages.js';
+import { PageHeader } from './PageHeader.js';
+import { TitledPanel } from './TitledPanel.js';
+
+const DashboardPageDocument = graphql(`
+  query DashboardPage {
+    dashboard {
+      ...Totals_dashboard
+      ...DevicesNow_dashboard
+      recentLicenses {
+        id
+        ...RecentLicenses_license
+      }
+    }
+    auditEntries(first: 6) {
+      ...AuditEntries_connection
+    }
+  }
+`);
+
+/** What heartbeats alter of the dashboard. They come all the time, so it is asked for on its own, and not often. */
+const DevicesNowDocument = graphql(`
+  query DevicesNow {
+    dashboard {
+      ...DevicesNow_dashboard
+    }
+  }
+`);
+const COUNT_EVERY_MS = 5000;
+
+/** How things are, at a glance. */
+export default function DashboardPage() {
+  const t = useMessages(messages);
+  const words = useMessages(dashboardMessages);
+  const staff = useRole() === 'STAFF';
+  const dot = useRef<HTMLSpanElement>(null);
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(DashboardPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { refresh, soon } = useRefresh(refetch);
+  const count = useThrottledCallback(
+    () => void client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' }).catch(() => {}),
+    COUNT_EVERY_MS,
+  );
+
+  return (
+    <>
+      <PageHeader title={t.dashboard} dot={dot} />
+      {data ? (
+        <>
+          <Totals dashboard={data.dashboard} />
+          <DevicesNow dashboard={data.dashboard} />
+          <div className={classes.columns}>
+            <TitledPanel title={t.newestLicenses} to="/licenses">
+              <RecentLicenses licenses={data.dashboard.recentLicenses} withCustomer={staff} />
+            </TitledPanel>
+            <TitledPanel title={t.recentActivity} to="/activity">
+              <AuditEntries connection={data.auditEntries} />
+            </TitledPanel>
+          </div>
+        </>
+      ) : (
+        <section className={panel.panel}>
+          {error ? (
+            <Problem title={words.loadFailed} detail={words.loadFailedDetail} onRetry={refresh} />
+          ) : (
+            <ListSkeleton label={words.loading} />
+          )}
+        </section>
+      )}
+      <ActivationEvents
+        onHeartbeat={() => {
+          pulse(dot.current);
+          count();
+        }}
+        onChange={soon}
+      />
+    </>
+  );
+}

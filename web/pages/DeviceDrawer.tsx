@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { Drawer } from '@mantine/core';
+import { IconMapOff } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import { DeviceFacts } from '../activations/DeviceFacts.js';
+import { useOpenDevice } from '../activations/useOpenDevice.js';
+import { AuditEntries } from '../audit/AuditEntries.js';
+import { useMessages } from '../ui/catalogue.js';
+import { Empty } from '../ui/Empty.js';
+import { ListSkeleton } from '../ui/ListSkeleton.js';
+import classes from './DeviceDrawer.module.css';
+import { messages } from './messages.js';
+
+const DeviceDrawerDocument = graphql(`
+  query DeviceDrawer($id: ID!) {
+    activation(id: $id) {
+      id
+      identifier
+      revision
+      ...DeviceFacts_activation
+      history(first: 20) {
+        ...AuditEntries_connection
+      }
+    }
+  }
+`);
+
+interface Props {
+  /** While a dialog is open above it, Escape is for that. */
+  covered: boolean;
+  onDeactivate: (id: string) => void;
+}
+
+/** The device of the URL beside the list: all of its fields, moving, and its history. */
+export function DeviceDrawer({ covered, onDeactivate }: Props) {
+  const t = useMessages(messages);
+  const { device, close } = useOpenDevice();
+  // While the drawer slides out it still shows what it was about.
+  const [shown, setShown] = useState(device);
+  if (device !== undefined && device !== shown) setShown(device);
+  const { data, loading, refetch } = useQuery(DeviceDrawerDocument, {
+    variables: { id: shown ?? '' },
+    skip: shown === undefined,
+    fetchPolicy: 'cache-and-network',
+  });
+  const activation = data?.activation;
+
+  // What raises the revision is also told in the history.
+  const known = useRef<{ id: string; revision: number }>(undefined);
+  const id = activation?.id;
+  const revision = activation?.revision;
+  useEffect(() => {
+    if (id === undefined || revision === undefined) return;
+    const before = known.current;
+    known.current = { id, revision };
+    if (before?.id === id && before.revision !== revision) void refetch().catch(() => {});
+  }, [id, revision, refetch]);
+
+  return (
+    <Drawer
+      opened={device !== undefined}
+      onClose={close}
+      closeOnEscape={!covered}
+      position="right"
+      size={460}
+      title={activation?.identifier ?? t.device}
+      closeButtonProps={{ 'aria-label': t.close }}
+      classNames={{ title: classes.title }}
+    >
+      {activation ? (
+        <>
+          <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
+          <h3 className={classes.heading}>{t.history}</h3>
+          <div className={classes.history}>
+            <AuditEntries connection={activation.history} />
+          </div>
+        </>
+      ) : loading || !data ? (
+        <ListSkeleton label={t.device} />
+      ) : (
+        <Empty icon={<IconMapOff size={22} stroke={1.6} />} title={t.noSuchDevice} detail={t.noSuchDeviceDetail} />
+      )}
+    </Drawer>
+  );
+}
