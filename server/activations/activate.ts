@@ -55,6 +55,11 @@ async function activateOrRefuse(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const license = await findUsableLicense(db, licenseKey);
     const existing = await findExisting(db, license, details);
+    if (existing && existing.status !== ActivationStatus.ACTIVE) {
+      // The license may have been suspended or revoked since it was read, and its own state comes first.
+      await findUsableLicense(db, licenseKey);
+      throw new AppError(`ACTIVATION_${existing.status}`);
+    }
     if (existing) return { activation: existing, alreadyActive: true };
     const isFull = license.activationLimit !== null && license.activationsInUse >= license.activationLimit;
     if (isFull && attempt > 1) throw await limitReached(db, license);
@@ -79,9 +84,8 @@ async function findUsableLicense(db: Database, licenseKey: string): Promise<Lice
 async function findExisting(db: Database, license: License, details: ActivationDetails): Promise<Activation | null> {
   const replay = await findReplay(db, license.id, details);
   const existing = replay ?? (await findByIdentifier(db, license.id, details.identifierHash));
-  if (existing?.status === ActivationStatus.DEACTIVATED) throw new AppError('ACTIVATION_DEACTIVATED');
-  if (existing?.status === ActivationStatus.SUSPENDED) throw new AppError('ACTIVATION_SUSPENDED');
-  if (existing && !replay && !(await rememberKey(db, license.id, existing.id, details))) {
+  const isNewUse = existing?.status === ActivationStatus.ACTIVE && !replay;
+  if (isNewUse && !(await rememberKey(db, license.id, existing.id, details))) {
     return findReplay(db, license.id, details);
   }
   return existing;

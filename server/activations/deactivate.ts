@@ -20,18 +20,25 @@ const REASONS: Record<ActorType, DeactivationReason> = {
   [ActorType.SYSTEM]: DeactivationReason.HEARTBEAT_DEAD,
 };
 
+/** How often it may turn ACTIVE again between being refused and being read, before it is a fault of ours. */
+const ATTEMPTS = 5;
+
 /**
  * Frees the slot of an activation that is ACTIVE: the mirror of `activate`, with the license's row locked first, so
  * that the two never wait for each other crosswise. Of a deactivated one it changes nothing.
  * @throws AppError ACTIVATION_SUSPENDED, ACTIVATION_NOT_FOUND (it went to another customer meanwhile)
  */
 export async function deactivate(db: Database, found: Activation, actor: Actor): Promise<Deactivated> {
-  const freed = found.status === ActivationStatus.ACTIVE ? await freeSlot(db, found, actor) : null;
-  if (freed) return { activation: freed, alreadyDeactivated: false };
-  const activation = await db.run((manager) => manager.findOneByOrFail(Activation, { id: found.id }));
-  if (actor.customerId && activation.customerId !== actor.customerId) throw new AppError('ACTIVATION_NOT_FOUND');
-  if (activation.status === ActivationStatus.SUSPENDED) throw new AppError('ACTIVATION_SUSPENDED');
-  return { activation, alreadyDeactivated: true };
+  let activation = found;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const freed = activation.status === ActivationStatus.ACTIVE ? await freeSlot(db, activation, actor) : null;
+    if (freed) return { activation: freed, alreadyDeactivated: false };
+    activation = await db.run((manager) => manager.findOneByOrFail(Activation, { id: found.id }));
+    if (actor.customerId && activation.customerId !== actor.customerId) throw new AppError('ACTIVATION_NOT_FOUND');
+    if (activation.status === ActivationStatus.SUSPENDED) throw new AppError('ACTIVATION_SUSPENDED');
+    if (activation.status === ActivationStatus.DEACTIVATED) return { activation, alreadyDeactivated: true };
+  }
+  throw new Error('deactivate was overtaken every time');
 }
 
 /** What must still be true of the row when its slot is freed, as SQL. */

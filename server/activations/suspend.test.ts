@@ -1,4 +1,5 @@
 import { UserRole } from '../accounts/user.js';
+import { software } from '../audit/actor.js';
 import { buildLicense } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
@@ -17,6 +18,9 @@ import {
 } from '../testing/operations.js';
 import { signedIn } from '../testing/people.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { activate } from './activate.js';
+import { Activation, ActivationStatus, IdentifierType } from './activation.js';
+import { deactivate } from './deactivate.js';
 
 let app: TestApp;
 let staff: Caller;
@@ -270,6 +274,30 @@ describe('at the same time as others', () => {
     await Promise.all([beating(), beating(), switching()]);
     for (const device of devices) expect(await device.heartbeat()).toBe('OK');
     expect(app.logged).toEqual([]);
+  });
+
+  test('a device that came back while it was being deactivated is deactivated, not taken for gone', async () => {
+    const [device] = await buildDevices(app, 1);
+    const found = await app.database.run((manager) => manager.findOneByOrFail(Activation, { id: device!.id }));
+    const whenRead = Object.assign(new Activation(), found, { status: ActivationStatus.SUSPENDED });
+    expect(await deactivate(app.database, whenRead, software('test'))).toMatchObject({
+      alreadyDeactivated: false,
+      activation: { status: 'DEACTIVATED' },
+    });
+  });
+
+  test('an activate that is overtaken by a suspension is told of the license, not of its device', async () => {
+    const [device] = await buildDevices(app, 1);
+    const { license, identifier } = device!;
+    const { run } = app.database;
+    const overtaken = jest.spyOn(app.database, 'run').mockImplementationOnce(async (...read) => {
+      const found = await run.apply(app.database, read);
+      await suspend(license.id);
+      return found as never;
+    });
+    const input = { licenseKey: license.licenseKey, identifier, identifierType: IdentifierType.HARDWARE };
+    await expect(activate(app.database, input, software('test'))).rejects.toMatchObject({ code: 'LICENSE_SUSPENDED' });
+    overtaken.mockRestore();
   });
 
   test('deactivations and a revocation: each device ends once', async () => {
