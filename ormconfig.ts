@@ -74,13 +74,19 @@ async function serverType(url: string): Promise<'mysql' | 'mariadb'> {
   }
 }
 
+/** A lock's name has at most 64 characters, as many as a database's. */
+const MIGRATION_LOCK = "CONCAT('lastseen.migrate.', LEFT(SHA2(DATABASE(), 256), 16))";
+const MIGRATION_PATIENCE_SECONDS = 600;
+
 /** One node at a time; the others wait, then find nothing to do. */
 export async function migrate(database: Database): Promise<void> {
   const lock = database.source.createQueryRunner();
   try {
-    await lock.query("SELECT GET_LOCK(CONCAT('lastseen.migrate.', DATABASE()), 600)");
+    const sql = `SELECT GET_LOCK(${MIGRATION_LOCK}, ${MIGRATION_PATIENCE_SECONDS}) AS isHeld`;
+    const [row] = await lock.query<{ isHeld: number | string | null }[]>(sql);
+    if (Number(row?.isHeld) !== 1) throw new Error('Another node has been migrating the database for too long.');
     await database.source.runMigrations({ transaction: 'none' });
-    await lock.query("SELECT RELEASE_LOCK(CONCAT('lastseen.migrate.', DATABASE()))");
+    await lock.query(`SELECT RELEASE_LOCK(${MIGRATION_LOCK})`);
   } finally {
     await lock.release();
   }
