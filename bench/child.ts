@@ -19,7 +19,8 @@ export class Child {
     execArgv: string[] = [],
   ): Promise<{ child: Child; hello: Record<string, unknown> }> {
     const path = fileURLToPath(new URL(script, import.meta.url));
-    const given = { ...process.env, NODE_ENV: 'production', ...env };
+    // Stock graphql-ws warns of every eleventh socket.
+    const given = { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1', ...env };
     const child = new Child(fork(path, args, { env: given, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
     return { child, hello: await child.next() };
   }

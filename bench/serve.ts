@@ -10,6 +10,8 @@ const subjects: Record<string, () => Promise<StartSubject>> = {
   'apollo-hello': async () => (await import('./baselines/hello.js')).startApolloHello,
   'mercurius-hello': async () => (await import('./baselines/hello.js')).startMercuriusHello,
   'bare-http': async () => (await import('./baselines/wire.js')).startBareHttp,
+  broadcast: async () => (await import('./baselines/broadcast.js')).startBroadcast,
+  'our-sockets': async () => (await import('./our-sockets.js')).startOurSockets,
   echo: async () => (await import('./baselines/wire.js')).startEcho,
 };
 

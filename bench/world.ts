@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
@@ -19,6 +19,7 @@ export interface Usage {
 export interface Server {
   url: string;
   usage(message?: { publish?: number; collect?: boolean }): Promise<Usage>;
+  stop(): Promise<void>;
 }
 
 /** What all scenarios measure in: one durable database, servers and a load generator in processes of their own. */
@@ -66,13 +67,24 @@ export class World {
     const options = [...execArgv, ...(subject === 'ours' ? profile : [])];
     const { child, hello } = await Child.start('./serve.js', [subject], env, options);
     this.children.push(child);
-    return { url: hello.url as string, usage: (message = {}) => child.ask<Usage>(message) };
+    return {
+      url: hello.url as string,
+      usage: (message = {}) => child.ask<Usage>(message),
+      stop: () => child.stop(),
+    };
   }
 
   async load(job: Job): Promise<Outcome> {
     this.loader ??= (await Child.start('./load/main.js', [])).child;
     const { outcome } = await this.loader.ask<{ outcome: Outcome }>(job);
     return outcome;
+  }
+
+  /** A file with these values, one a line, for the load generator. */
+  valueFile(values: readonly string[]): string {
+    const file = join(this.folder, `values-${randomBytes(4).toString('hex')}`);
+    writeFileSync(file, `${values.join('\n')}\n`);
+    return file;
   }
 
   /** A counter of the database server, since its start. */

@@ -9,7 +9,8 @@ import { buildSchema } from 'type-graphql';
 import { DataSource } from 'typeorm';
 import { WebSocketServer } from 'ws';
 import { ActivationTokens } from '../../server/activations/activation-token.js';
-import { type Subject, urlOf } from '../subject.js';
+import { EVENT_EVERY_MS, every, type Subject, urlOf } from '../subject.js';
+import { someId } from './some-id.js';
 import { pubSub, TutorialActivation, TutorialLicense, TutorialResolver } from './tutorial-activations.js';
 
 /** Express, Apollo Server, TypeGraphQL, TypeORM and graphql-ws, put together as their documentations do it. */
@@ -32,5 +33,14 @@ export async function startTutorial(env: NodeJS.ProcessEnv): Promise<Subject> {
   useServer({ schema, context: () => context }, sockets);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
-  return { url: urlOf(http) };
+  return {
+    url: urlOf(http),
+    publish: every(EVENT_EVERY_MS, (n) => {
+      for (let i = 0; i < n; i++) pubSub.publish('heartbeat', someActivation());
+    }),
+  };
+}
+
+function someActivation(): TutorialActivation {
+  return Object.assign(new TutorialActivation(), { id: someId(), status: 'ACTIVE', lastSeenAt: new Date() });
 }

@@ -22,7 +22,7 @@ export type Job =
       kind: 'listen';
       url: string;
       body: string;
-      authorizations: (string | null)[];
+      authorizations: readonly (string | null)[];
       mark: string;
       perAuthorization: number;
     }

@@ -13,13 +13,14 @@ export async function closedLoop(
 ): Promise<Outcome> {
   const countFrom = performance.now() + leadMs;
   const until = countFrom + ms;
-  let good = 0;
+  const latencies: number[] = [];
   let bad = 0;
   const again = (exchange: Exchange, isOver: () => void) => {
+    const asked = performance.now();
     exchange.ask(body(), (isGood) => {
       const now = performance.now();
       if (now >= countFrom && now < until) {
-        if (isGood) good += 1;
+        if (isGood) latencies.push(now - asked);
         else bad += 1;
       }
       if (now < until) again(exchange, isOver);
@@ -28,7 +29,8 @@ export async function closedLoop(
   };
   const over = Promise.all(exchanges.map((exchange) => new Promise<void>((resolve) => again(exchange, resolve))));
   await Promise.race([over, sleep(leadMs + ms + PATIENCE_MS, undefined, { ref: false })]);
-  return { ...NOTHING, good, bad, perSecond: (good * 1000) / ms };
+  latencies.sort((a, b) => a - b);
+  return { ...NOTHING, good: latencies.length, bad, perSecond: (latencies.length * 1000) / ms, latencies };
 }
 
 /**
@@ -37,7 +39,7 @@ export async function closedLoop(
  */
 export async function openLoop(
   exchanges: readonly Exchange[],
-  body: () => string,
+  body: (intended: number) => string,
   { perSecond, ms }: { perSecond: number; ms: number },
 ): Promise<Outcome> {
   const idle = [...exchanges];
@@ -50,7 +52,7 @@ export async function openLoop(
       const intended = due.shift()!;
       const exchange = idle.pop()!;
       underWay += 1;
-      exchange.ask(body(), (isGood) => {
+      exchange.ask(body(intended), (isGood) => {
         if (isGood) latencies.push(performance.now() - intended);
         else bad += 1;
         underWay -= 1;
@@ -76,7 +78,7 @@ export async function openLoop(
 }
 
 /** Calls at exponentially distributed intervals; with the intended instant, which is now or a little ago. */
-export async function atRandom(perSecond: number, ms: number, call: (intended: number) => void): Promise<void> {
+async function atRandom(perSecond: number, ms: number, call: (intended: number) => void): Promise<void> {
   const end = performance.now() + ms;
   let next = performance.now();
   while (next < end) {

@@ -43,7 +43,7 @@ const lines = (file: string): Payload => ({
   template: '<items>',
   item: '<value>',
   itemsPerRequest: 1,
-  values: { file },
+  valueFile: file,
 });
 
 /** The activation's id is the part of its token ahead of the dot. */

@@ -1,25 +1,30 @@
 import { readFileSync } from 'node:fs';
 
-/** How the bodies of requests are made. `<items>` stands for the items, `<value>` in an item for its value. */
+/**
+ * How the bodies of requests are made. `<items>` stands for the items; in an item `<value>` stands for the next value and
+ * `<unique>` for something that never comes twice.
+ */
 export interface Payload {
   template: string;
   item: string;
   itemsPerRequest: number;
-  /** Lines of a file in a scattered order, or a number that never comes twice. */
-  values: { file: string } | 'unique';
+  /** The values, one a line; they come in a scattered order. */
+  valueFile?: string;
 }
 
-export const fixed = (text: string): Payload => ({ template: text, item: '', itemsPerRequest: 1, values: 'unique' });
+export const fixed = (text: string): Payload => ({ template: text, item: '', itemsPerRequest: 1 });
 
 /** One body after the other. Everything is ASCII, so that a length in characters is one in bytes. */
-export function bodies({ template, item, itemsPerRequest, values }: Payload): () => string {
+export function bodies({ template, item, itemsPerRequest, valueFile }: Payload): () => string {
   const [before = '', after] = template.split('<items>');
   if (after === undefined) return () => before;
-  const [head = '', tail = ''] = item.split('<value>');
-  const next = values === 'unique' ? unique() : scattered(linesOf(values.file));
+  const parts = item.split(/<(value|unique)>/);
+  const makers = { value: valueFile ? scattered(linesOf(valueFile)) : () => '', unique: unique() };
+  // Between the fixed parts stand the names of what comes there.
+  const makeItem = () => parts.map((part, i) => (i % 2 ? makers[part as keyof typeof makers]() : part)).join('');
   return () => {
     let items = '';
-    for (let i = 0; i < itemsPerRequest; i++) items += `${i ? ',' : ''}${head}${next()}${tail}`;
+    for (let i = 0; i < itemsPerRequest; i++) items += (i ? ',' : '') + makeItem();
     return `${before}${items}${after}`;
   };
 }

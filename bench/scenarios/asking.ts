@@ -29,7 +29,7 @@ export function heartbeatOf(tokenFile: string): Payload {
     template: '<items>',
     item: `{"query":"${BEAT}","variables":{"input":{"activationToken":"<value>"}}}`,
     itemsPerRequest: 1,
-    values: { file: tokenFile },
+    valueFile: tokenFile,
   };
 }
 
@@ -42,6 +42,6 @@ export function heartbeatsOf(tokenFile: string, itemsPerRequest: number): Payloa
     template: `{"query":"${BEATS}","variables":{"inputs":[<items>]}}`,
     item: '{"activationToken":"<value>"}',
     itemsPerRequest,
-    values: { file: tokenFile },
+    valueFile: tokenFile,
   };
 }

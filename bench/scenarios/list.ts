@@ -1,5 +1,9 @@
 import type { Scenario } from '../scenario.js';
+import { activations } from './activations.js';
+import { fanOut } from './fan-out.js';
 import { heartbeats } from './heartbeats.js';
+import { lists } from './lists.js';
+import { live } from './live.js';
 import { socketHeartbeats } from './socket-heartbeats.js';
 
-export const scenarios: readonly Scenario[] = [heartbeats, socketHeartbeats];
+export const scenarios: readonly Scenario[] = [heartbeats, socketHeartbeats, fanOut, live, activations, lists];

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Viewer } from '../server/accounts/viewer.js';
+import { Live } from '../server/live/live.js';
+import { buildApi } from '../server/schema.js';
+import { attachWebSocket } from '../server/websocket.js';
+import { someId } from './baselines/some-id.js';
+import { EVENT_EVERY_MS, every, type Subject, urlOf } from './subject.js';
+
+const CUSTOMER = 'cus_bench';
+
+/** The live half of our server with events that no database has committed: what telling costs, and nothing else. */
+export async function startOurSockets(): Promise<Subject> {
+  const live = new Live();
+  const http = createServer();
+  let count = 0;
+  attachWebSocket({
+    server: http,
+    schema: buildApi(),
+    live,
+    validationRules: [],
+    allowedOrigin: () => true,
+    // Nobody has so many sockets that one more would be refused.
+    authenticate: async () => viewer(`usr_${count++ % 100}`),
+    createContext: (given) => ({ viewer: given, live, now: new Date(), loaders: new Map() }),
+    refuse: () => null,
+    report: (error: unknown) => console.error(error),
+    now: () => new Date(),
+    addressOf: () => '127.0.0.1',
+  } as Parameters<typeof attachWebSocket>[0]);
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const publish = every(EVENT_EVERY_MS, (n) => live.publish(Array.from({ length: n }, heartbeat)));
+  return { url: urlOf(http), publish };
+}
+
+function viewer(id: string): Viewer {
+  const facts = { customerId: CUSTOMER, role: 'CUSTOMER', scopes: [], token: null, user: { id } };
+  return { ...facts, credentialId: id, credentialExpiresAt: null } as unknown as Viewer;
+}
+
+function heartbeat() {
+  return {
+    kind: 'HEARTBEAT',
+    id: someId(),
+    customerId: CUSTOMER,
+    licenseId: 'lic_bench',
+    status: 'ACTIVE',
+    revision: 1,
+    lastSeenAt: new Date(),
+    heartbeatWindowSeconds: 600,
+  } as const;
+}
