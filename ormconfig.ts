@@ -83,7 +83,7 @@ export async function migrate(database: Database): Promise<void> {
   const lock = database.source.createQueryRunner();
   try {
     const sql = `SELECT GET_LOCK(${MIGRATION_LOCK}, ${MIGRATION_PATIENCE_SECONDS}) AS isHeld`;
-    const [row] = await lock.query<{ isHeld: number | string | null }[]>(sql);
+    const [row] = await lock.manager.query<{ isHeld: number | string | null }[]>(sql);
     if (Number(row?.isHeld) !== 1) throw new Error('Another node has been migrating the database for too long.');
     await database.source.runMigrations({ transaction: 'none' });
     await lock.query(`SELECT RELEASE_LOCK(${MIGRATION_LOCK})`);
