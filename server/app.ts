@@ -73,6 +73,8 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     requestTimeout: 30_000,
   });
   await server.register(fastifyCookie);
+  // The audit names the request by it, and so can whoever asks about one.
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   answerFaults(server, report);
   serveOperations(server, database, measure({ live, heartbeats, relay }));
 

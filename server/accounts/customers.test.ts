@@ -1,7 +1,7 @@
 import { buildCustomer } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { AUDIT_ENTRIES } from '../testing/operations.js';
-import { signedIn } from '../testing/people.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { UserRole } from './user.js';
 

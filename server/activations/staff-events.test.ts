@@ -9,7 +9,7 @@ import {
   SUSPEND_LICENSE,
   UPDATE_LICENSE,
 } from '../testing/operations.js';
-import { signedIn } from '../testing/people.js';
+import { signedIn } from '../testing/signed-in.js';
 import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 

@@ -16,7 +16,7 @@ import {
   SUSPEND_ACTIVATION,
   SUSPEND_LICENSE,
 } from '../testing/operations.js';
-import { signedIn } from '../testing/people.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { activate } from './activate.js';
 import { Activation, ActivationStatus, IdentifierType } from './activation.js';

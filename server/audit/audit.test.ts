@@ -49,6 +49,14 @@ describe('the audit', () => {
     expect(Math.abs(Date.parse(nodes[0].at) - app.database.clock.now().getTime())).toBeLessThan(10_000);
   });
 
+  test('names the request as its answer did', async () => {
+    const { license, person } = await customer();
+    const { activation } = await activate(license.licenseKey);
+    const response = await person.post({ query: DEACTIVATE_ACTIVATION, variables: { id: activation.id } });
+    const { nodes } = await entries(person, { subjectId: activation.id });
+    expect(nodes[0].requestId).toBe(response.headers.get('x-request-id'));
+  });
+
   test('has one entry for each change, none for a repetition and none for heartbeats', async () => {
     const { license, person } = await customer();
     const { activation, activationToken } = await activate(license.licenseKey);

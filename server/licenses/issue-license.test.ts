@@ -2,7 +2,7 @@ import { UserRole } from '../accounts/user.js';
 import { buildCustomer, buildProduct } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { ACTIVATE, AUDIT_ENTRIES } from '../testing/operations.js';
-import { signedIn } from '../testing/people.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
