@@ -6,6 +6,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { ExplorerPage } from './pages/ExplorerPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { Shell } from './pages/Shell.js';
+import { StaffOnly } from './pages/StaffOnly.js';
 import { RequireSession } from './session/RequireSession.js';
 import { StatusRegion } from './ui/StatusRegion.js';
 import { resolver, theme } from './ui/theme.js';
@@ -17,6 +18,9 @@ const LicensesPage = lazy(() => import('./pages/LicensesPage.js'));
 const LicensePage = lazy(() => import('./pages/LicensePage.js'));
 const TokensPage = lazy(() => import('./pages/TokensPage.js'));
 const SettingsPage = lazy(() => import('./pages/SettingsPage.js'));
+const CustomersPage = lazy(() => import('./pages/CustomersPage.js'));
+const CustomerPage = lazy(() => import('./pages/CustomerPage.js'));
+const ProductsPage = lazy(() => import('./pages/ProductsPage.js'));
 const SignInPage = lazy(() => import('./pages/SignInPage.js'));
 
 /** The portal: its providers and its pages. */
@@ -38,6 +42,11 @@ export function App({ apollo }: { apollo: ApolloClient }) {
                   <Route path="/tokens" element={<TokensPage />} />
                   <Route path="/activity" element={<ActivityPage />} />
                   <Route path="/settings" element={<SettingsPage />} />
+                  <Route element={<StaffOnly />}>
+                    <Route path="/customers" element={<CustomersPage />} />
+                    <Route path="/customers/:id" element={<CustomerPage />} />
+                    <Route path="/products" element={<ProductsPage />} />
+                  </Route>
                   <Route path="*" element={<NotFoundPage />} />
                 </Route>
               </Route>

@@ -49,11 +49,14 @@ type Documents = {
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": typeof types.ActivityPageDocument,
+    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.CustomerPageDocument,
+    "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": typeof types.CustomersPageDocument,
     "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n": typeof types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": typeof types.DevicesNowDocument,
-    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": typeof types.DeviceDrawerDocument,
-    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": typeof types.DeviceDrawerDocument,
+    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
+    "\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n": typeof types.ProductsPageDocument,
     "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": typeof types.SettingsPageDocument,
     "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": typeof types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -62,7 +65,26 @@ type Documents = {
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Profile_ViewerFragmentDoc,
+    "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateCustomerDocument,
+    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": typeof types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerSelectDocument,
+    "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeviceActions_ActivationFragmentDoc,
+    "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": typeof types.SuspendDeviceDocument,
+    "\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n": typeof types.ReinstateDeviceDocument,
+    "\n  fragment EditLicense_license on License {\n    id\n    activationLimit\n    activationsInUse\n    expiresAt\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.EditLicense_LicenseFragmentDoc,
+    "\n  mutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!) {\n    updateLicense(id: $id, input: $input) {\n      ...ChangedLicense\n    }\n  }\n": typeof types.UpdateLicenseDocument,
+    "\n  mutation IssueLicense($input: IssueLicenseInput!) {\n    issueLicense(input: $input) {\n      licenseKey\n    }\n  }\n": typeof types.IssueLicenseDocument,
+    "\n  mutation SuspendLicense($id: ID!, $reason: String) {\n    suspendLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n": typeof types.SuspendLicenseDocument,
+    "\n  mutation RevokeLicense($id: ID!, $reason: String) {\n    revokeLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n": typeof types.RevokeLicenseDocument,
+    "\n  fragment LicenseActions_license on License {\n    id\n    status\n    ...EditLicense_license\n  }\n": typeof types.LicenseActions_LicenseFragmentDoc,
+    "\n  fragment ChangedLicense on License {\n    id\n    status\n    activationLimit\n    activationsInUse\n    activationsRemaining\n    expiresAt\n    customer {\n      id\n      name\n    }\n    validation {\n      valid\n      code\n    }\n  }\n": typeof types.ChangedLicenseFragmentDoc,
+    "\n  mutation ReinstateLicense($id: ID!) {\n    reinstateLicense(id: $id) {\n      ...ChangedLicense\n    }\n  }\n": typeof types.ReinstateLicenseDocument,
+    "\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n": typeof types.ProductForm_ProductFragmentDoc,
+    "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.CreateProductDocument,
+    "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.UpdateProductDocument,
+    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": typeof types.ProductList_ConnectionFragmentDoc,
+    "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProductSelectDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": typeof types.ExpiryCell_TokenFragmentDoc,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateTokenDocument,
@@ -105,11 +127,14 @@ const documents: Documents = {
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": types.ActivityPageDocument,
+    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.CustomerPageDocument,
+    "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": types.CustomersPageDocument,
     "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n": types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": types.DevicesNowDocument,
-    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": types.DeviceDrawerDocument,
-    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": types.DeviceDrawerDocument,
+    "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
+    "\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n": types.ProductsPageDocument,
     "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": types.SettingsPageDocument,
     "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -118,7 +143,26 @@ const documents: Documents = {
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Profile_ViewerFragmentDoc,
+    "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateCustomerDocument,
+    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerSelectDocument,
+    "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeviceActions_ActivationFragmentDoc,
+    "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": types.SuspendDeviceDocument,
+    "\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n": types.ReinstateDeviceDocument,
+    "\n  fragment EditLicense_license on License {\n    id\n    activationLimit\n    activationsInUse\n    expiresAt\n    customer {\n      id\n      name\n    }\n  }\n": types.EditLicense_LicenseFragmentDoc,
+    "\n  mutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!) {\n    updateLicense(id: $id, input: $input) {\n      ...ChangedLicense\n    }\n  }\n": types.UpdateLicenseDocument,
+    "\n  mutation IssueLicense($input: IssueLicenseInput!) {\n    issueLicense(input: $input) {\n      licenseKey\n    }\n  }\n": types.IssueLicenseDocument,
+    "\n  mutation SuspendLicense($id: ID!, $reason: String) {\n    suspendLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n": types.SuspendLicenseDocument,
+    "\n  mutation RevokeLicense($id: ID!, $reason: String) {\n    revokeLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n": types.RevokeLicenseDocument,
+    "\n  fragment LicenseActions_license on License {\n    id\n    status\n    ...EditLicense_license\n  }\n": types.LicenseActions_LicenseFragmentDoc,
+    "\n  fragment ChangedLicense on License {\n    id\n    status\n    activationLimit\n    activationsInUse\n    activationsRemaining\n    expiresAt\n    customer {\n      id\n      name\n    }\n    validation {\n      valid\n      code\n    }\n  }\n": types.ChangedLicenseFragmentDoc,
+    "\n  mutation ReinstateLicense($id: ID!) {\n    reinstateLicense(id: $id) {\n      ...ChangedLicense\n    }\n  }\n": types.ReinstateLicenseDocument,
+    "\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n": types.ProductForm_ProductFragmentDoc,
+    "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.CreateProductDocument,
+    "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.UpdateProductDocument,
+    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": types.ProductList_ConnectionFragmentDoc,
+    "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProductSelectDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": types.ExpiryCell_TokenFragmentDoc,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateTokenDocument,
@@ -283,6 +327,14 @@ export function graphql(source: "\n  query ActivityPage($first: Int, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"): (typeof documents)["\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n"): (typeof documents)["\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n"): (typeof documents)["\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 6) {\n      ...AuditEntries_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -291,15 +343,19 @@ export function graphql(source: "\n  query DevicesNow {\n    dashboard {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+export function graphql(source: "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"): (typeof documents)["\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n"): (typeof documents)["\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -335,7 +391,83 @@ export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    us
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n"): (typeof documents)["\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditLicense_license on License {\n    id\n    activationLimit\n    activationsInUse\n    expiresAt\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EditLicense_license on License {\n    id\n    activationLimit\n    activationsInUse\n    expiresAt\n    customer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!) {\n    updateLicense(id: $id, input: $input) {\n      ...ChangedLicense\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateLicense($id: ID!, $input: UpdateLicenseInput!) {\n    updateLicense(id: $id, input: $input) {\n      ...ChangedLicense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueLicense($input: IssueLicenseInput!) {\n    issueLicense(input: $input) {\n      licenseKey\n    }\n  }\n"): (typeof documents)["\n  mutation IssueLicense($input: IssueLicenseInput!) {\n    issueLicense(input: $input) {\n      licenseKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendLicense($id: ID!, $reason: String) {\n    suspendLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendLicense($id: ID!, $reason: String) {\n    suspendLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeLicense($id: ID!, $reason: String) {\n    revokeLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeLicense($id: ID!, $reason: String) {\n    revokeLicense(id: $id, reason: $reason) {\n      ...ChangedLicense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LicenseActions_license on License {\n    id\n    status\n    ...EditLicense_license\n  }\n"): (typeof documents)["\n  fragment LicenseActions_license on License {\n    id\n    status\n    ...EditLicense_license\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangedLicense on License {\n    id\n    status\n    activationLimit\n    activationsInUse\n    activationsRemaining\n    expiresAt\n    customer {\n      id\n      name\n    }\n    validation {\n      valid\n      code\n    }\n  }\n"): (typeof documents)["\n  fragment ChangedLicense on License {\n    id\n    status\n    activationLimit\n    activationsInUse\n    activationsRemaining\n    expiresAt\n    customer {\n      id\n      name\n    }\n    validation {\n      valid\n      code\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateLicense($id: ID!) {\n    reinstateLicense(id: $id) {\n      ...ChangedLicense\n    }\n  }\n"): (typeof documents)["\n  mutation ReinstateLicense($id: ID!) {\n    reinstateLicense(id: $id) {\n      ...ChangedLicense\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n"): (typeof documents)["\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"): (typeof documents)["\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

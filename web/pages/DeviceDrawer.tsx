@@ -6,6 +6,8 @@ import { graphql } from '../__generated__/gql.js';
 import { DeviceFacts } from '../activations/DeviceFacts.js';
 import { useOpenDevice } from '../activations/useOpenDevice.js';
 import { AuditEntries } from '../audit/AuditEntries.js';
+import { useRole } from '../session/useRole.js';
+import { DeviceActions } from '../staff/DeviceActions.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
 import { ListSkeleton } from '../ui/ListSkeleton.js';
@@ -19,6 +21,7 @@ const DeviceDrawerDocument = graphql(`
       identifier
       revision
       ...DeviceFacts_activation
+      ...DeviceActions_activation
       history(first: 20) {
         ...AuditEntries_connection
       }
@@ -35,6 +38,7 @@ interface Props {
 /** The device of the URL beside the list: all of its fields, moving, and its history. */
 export function DeviceDrawer({ covered, onDeactivate }: Props) {
   const t = useMessages(messages);
+  const staff = useRole() === 'STAFF';
   const { device, close } = useOpenDevice();
   // While the drawer slides out it still shows what it was about.
   const [shown, setShown] = useState(device);
@@ -71,6 +75,7 @@ export function DeviceDrawer({ covered, onDeactivate }: Props) {
       {activation ? (
         <>
           <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
+          {staff && <DeviceActions activation={activation} />}
           <h3 className={classes.heading}>{t.history}</h3>
           <div className={classes.history}>
             <AuditEntries connection={activation.history} />

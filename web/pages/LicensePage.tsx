@@ -14,6 +14,7 @@ import { LicenseDetail } from '../licenses/LicenseDetail.js';
 import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
+import { LicenseActions } from '../staff/LicenseActions.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
 import { pulse } from '../ui/pulse.js';
@@ -42,6 +43,7 @@ const LicensePageDocument = graphql(`
       }
       ...LicenseStatusBadge_license
       ...LicenseDetail_license
+      ...LicenseActions_license
     }
     activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
       ...ActivationList_connection
@@ -95,6 +97,7 @@ export default function LicensePage() {
         title={license?.product.name ?? ' '}
         tabTitle={license ? `${license.product.name} ${license.maskedKey.slice(-4)}` : t.licenses}
         dot={dot}
+        action={staff && license && <LicenseActions license={license} onChanged={refresh} />}
       >
         {license && <LicenseStatusBadge license={license} />}
       </PageHeader>

@@ -7,6 +7,7 @@ import { LicenseList } from '../licenses/LicenseList.js';
 import { licenseVariables, readLicenseState, writeLicenseState } from '../licenses/listState.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
+import { IssueLicense } from '../staff/IssueLicense.js';
 import { useMessages } from '../ui/catalogue.js';
 import { serverNow } from '../ui/clock.js';
 import { pulse } from '../ui/pulse.js';
@@ -46,7 +47,7 @@ export default function LicensesPage() {
 
   return (
     <>
-      <PageHeader title={staff ? t.licenses : t.myLicenses} count={data?.licenses.totalCount} dot={dot} />
+      <PageHeader title={staff ? t.licenses : t.myLicenses} count={data?.licenses.totalCount} dot={dot} action={staff && <IssueLicense onIssued={refresh} />} />
       <LicenseFilters state={state} room={room} withAvailable={staff} onChange={change} />
       <LicenseList
         connection={data?.licenses}

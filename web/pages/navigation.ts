@@ -1,4 +1,6 @@
 import {
+  IconBuilding,
+  IconPackage,
   IconDevices,
   IconHistory,
   IconKey,
@@ -28,6 +30,8 @@ const PLACES: Place[] = [
   { to: '/activations', icon: IconDevices, label: everybody('activations') },
   { to: '/licenses', icon: IconKey, label: { CUSTOMER: 'myLicenses', STAFF: 'licenses' } },
   { to: '/activity', icon: IconHistory, label: everybody('activity') },
+  { to: '/customers', icon: IconBuilding, label: { STAFF: 'customers' } },
+  { to: '/products', icon: IconPackage, label: { STAFF: 'products' } },
   { to: '/tokens', icon: IconPlug, label: everybody('tokens') },
   { to: '/settings', icon: IconSettings, label: everybody('settings') },
 ];

@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react';
+import type { ActivationStatus } from '../__generated__/graphql.js';
+import { createServer, pass, renderPortal } from '../testing/portal.js';
+import { DeviceActions } from './DeviceActions.js';
+
+const aDevice = (status: ActivationStatus) =>
+  ({ __typename: 'Activation', id: 'act_1', identifier: 'ws-01', revision: 1, status }) as const;
+
+test('a device is suspended for a reason', async () => {
+  const server = createServer({ SuspendDevice: () => ({ data: { suspendActivation: aDevice('SUSPENDED') } }) });
+  const { user } = renderPortal(<DeviceActions activation={aDevice('ACTIVE')} />, server);
+  await user.click(screen.getByRole('button', { name: 'Suspend device' }));
+  await pass(50);
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Stolen');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Suspend device' }));
+  await pass(500);
+  expect(server.asked('SuspendDevice')).toEqual([{ id: 'act_1', reason: 'Stolen' }]);
+  expect(screen.getByRole('status').textContent).toBe('ws-01 is suspended.');
+});
+
+test.each([
+  ['is active again', 'ACTIVE', /^ws-01 is reinstated\.$/],
+  ['whose license is suspended stays so, and that is said', 'SUSPENDED', /license is suspended/],
+] as const)('a device that is reinstated and %s', async (_, status, words) => {
+  const server = createServer({ ReinstateDevice: () => ({ data: { reinstateActivation: aDevice(status) } }) });
+  const { user } = renderPortal(<DeviceActions activation={aDevice('SUSPENDED')} />, server);
+  await user.click(screen.getByRole('button', { name: 'Reinstate device' }));
+  await pass(50);
+  expect(screen.getByRole('status').textContent).toMatch(words);
+});
+
+test('with a deactivated one nothing can be done', () => {
+  renderPortal(<DeviceActions activation={aDevice('DEACTIVATED')} />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
