@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { FilterBar } from '../ui/FilterBar.js';
@@ -6,10 +8,9 @@ import { SearchBox } from '../ui/SearchBox.js';
 import { SortMenu } from '../ui/SortMenu.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
-import { isFiltered, type ListState } from './listState.js';
+import { isFiltered, isFilteredMore, type ListState, NO_FILTERS } from './listState.js';
+import { MoreFilters } from './MoreFilters.js';
 import { messages } from './messages.js';
-
-export const NO_FILTERS = { search: '', status: [], heartbeat: [] };
 
 /** The orders that have a name. */
 const ORDERS = {
@@ -24,11 +25,14 @@ const ORDERS = {
 interface Props {
   state: ListState;
   room: Room;
+  ofOneLicense?: boolean;
   onChange: Change<ListState>;
 }
 
 /** What narrows the list down. */
-export function ActivationFilters({ state, room, onChange }: Props) {
+export function ActivationFilters({ state, room, ofOneLicense = false, onChange }: Props) {
+  const [opened, setOpened] = useState(false);
+  const more = opened || isFilteredMore(state);
   const t = useMessages(messages);
   return (
     <FilterBar
@@ -55,6 +59,13 @@ export function ActivationFilters({ state, room, onChange }: Props) {
         value={state.heartbeat}
         onChange={(heartbeat) => onChange({ heartbeat })}
       />
+      {more ? (
+        <MoreFilters state={state} ofOneLicense={ofOneLicense} onChange={onChange} />
+      ) : (
+        <Button variant="subtle" color="gray" size="sm" px={10} onClick={() => setOpened(true)}>
+          {t.moreFilters}
+        </Button>
+      )}
       {room !== 'wide' && (
         <SortMenu
           orders={ORDERS}

@@ -1,15 +1,20 @@
+import { lazy, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
+import { Later } from '../ui/Later.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
-import { NO_FILTERS } from './ActivationFilters.js';
 import { ActivationSkeleton } from './ActivationSkeleton.js';
 import { ActivationTable } from './ActivationTable.js';
-import { isFiltered, type ListState, writeListState } from './listState.js';
+import { isFiltered, type ListState, NO_FILTERS, writeListState } from './listState.js';
 import { messages } from './messages.js';
 import { NoActivations } from './NoActivations.js';
+import { SelectionBar } from './SelectionBar.js';
+import { useSelection } from './useSelection.js';
+
+const BulkDialog = lazy(() => import('./BulkDialog.js'));
 
 graphql(`
   fragment ActivationList_connection on ActivationConnection {
@@ -42,29 +47,48 @@ interface Props {
 /** One page of activations. */
 export function ActivationList({ connection, failed, state, room, ofOneLicense = false, ...on }: Props) {
   const t = useMessages(messages);
+  const selection = useSelection(writeListState({ ...state, after: undefined, before: undefined }).toString());
+  const [bulk, setBulk] = useState<readonly string[] | null>(null);
   return (
-    <PagedPanel
-      connection={connection}
-      failed={failed}
-      question={writeListState(state).toString()}
-      page={state}
-      onPage={on.onChange}
-      onRetry={on.onRetry}
-      words={t}
-      skeleton={<ActivationSkeleton />}
-      empty={<NoActivations filtered={isFiltered(state)} onClear={() => on.onChange(NO_FILTERS)} />}
-    >
-      {({ nodes }, busy) => (
-        <ActivationTable
-          rows={nodes}
-          order={{ field: state.field, direction: state.direction }}
-          room={room}
-          ofOneLicense={ofOneLicense}
-          busy={busy}
-          onOrder={on.onChange}
-          onDeactivate={on.onDeactivate}
+    <>
+      <PagedPanel
+        connection={connection}
+        failed={failed}
+        question={writeListState(state).toString()}
+        page={state}
+        onPage={on.onChange}
+        onRetry={on.onRetry}
+        words={t}
+        skeleton={<ActivationSkeleton />}
+        empty={<NoActivations filtered={isFiltered(state)} onClear={() => on.onChange(NO_FILTERS)} />}
+      >
+        {({ nodes }, busy) => (
+          <ActivationTable
+            rows={nodes}
+            order={{ field: state.field, direction: state.direction }}
+            room={room}
+            ofOneLicense={ofOneLicense}
+            busy={busy}
+            selection={selection}
+            onOrder={on.onChange}
+            onDeactivate={on.onDeactivate}
+          />
+        )}
+      </PagedPanel>
+      <SelectionBar
+        count={selection.ids.size}
+        onDeactivate={() => setBulk([...selection.ids])}
+        onClear={selection.clear}
+      />
+      <Later when={bulk !== null}>
+        <BulkDialog
+          ids={bulk}
+          onClose={(done) => {
+            setBulk(null);
+            if (done) selection.clear();
+          }}
         />
-      )}
-    </PagedPanel>
+      </Later>
+    </>
   );
 }

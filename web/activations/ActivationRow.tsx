@@ -10,11 +10,14 @@ import { DeactivateButton } from './DeactivateButton.js';
 import { IdentifierCell } from './IdentifierCell.js';
 import { LastSeenCell } from './LastSeenCell.js';
 import { LicenseCell } from './LicenseCell.js';
+import { SelectCell } from './SelectCell.js';
 import { StatusCell } from './StatusCell.js';
+import type { Selection } from './useSelection.js';
 
 graphql(`
   fragment ActivationRow_activation on Activation {
     id
+    ...SelectCell_activation
     ...IdentifierCell_activation
     ...LicenseCell_activation
     ...StatusCell_activation
@@ -31,6 +34,8 @@ interface Props {
   narrow: boolean;
   /** Not where all rows are of one license. */
   withLicense?: boolean;
+  selected?: boolean;
+  onSelect?: Selection['select'];
   onDeactivate: (id: string) => void;
 }
 
@@ -40,6 +45,8 @@ export const ActivationRow = memo(function ActivationRow({
   columns,
   narrow,
   withLicense = true,
+  selected = false,
+  onSelect,
   onDeactivate,
 }: Props) {
   const { data, complete } = useFragment({
@@ -50,6 +57,7 @@ export const ActivationRow = memo(function ActivationRow({
   if (!complete) return null;
   const activation: ActivationRow_ActivationFragment = data;
   const cells: Record<ColumnId, () => ReactNode> = {
+    select: () => onSelect && <SelectCell activation={activation} selected={selected} onSelect={onSelect} />,
     identifier: () => <IdentifierCell activation={activation} narrow={narrow} />,
     license: () => <LicenseCell activation={activation} narrow={narrow} />,
     status: () => <StatusCell activation={activation} />,
@@ -58,7 +66,7 @@ export const ActivationRow = memo(function ActivationRow({
     actions: () => <DeactivateButton activation={activation} narrow={narrow} onDeactivate={onDeactivate} />,
   };
   return (
-    <tr data-status={activation.status}>
+    <tr data-status={activation.status} data-selected={selected || undefined}>
       {columns.map((column) =>
         column === 'identifier' ? (
           <th key={column} scope="row" data-column={column}>

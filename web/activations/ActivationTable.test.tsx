@@ -27,6 +27,7 @@ function setUp(activations: Row[], room: Room = 'wide') {
       room={room}
       ofOneLicense={false}
       busy={false}
+      selection={{ ids: new Set(), select: () => {}, clear: () => {} }}
       onOrder={onOrder}
       onDeactivate={onDeactivate}
     />,
@@ -43,6 +44,7 @@ test('a row says what the device is, what it runs on and how it is', () => {
     .map((cell) => cell.textContent);
   expect(within(row).getByRole('rowheader').textContent).toBe('Hardwarews-01.acme.exampleRender node · Ubuntu 24.04');
   expect(words).toEqual([
+    '',
     'Orbit CADXXXX-XXXX-7F3K3 / 5 slots in use',
     'Active',
     'Online30 seconds ago',

@@ -10,6 +10,8 @@ import { ActivationRow } from './ActivationRow.js';
 import classes from './ActivationTable.module.css';
 import { type ColumnId, columns, features, hidden, ORDER_FIELDS, type RowRef } from './columns.js';
 import { messages } from './messages.js';
+import { SelectAll } from './SelectAll.js';
+import type { Selection } from './useSelection.js';
 
 interface Props {
   rows: RowRef[];
@@ -19,13 +21,14 @@ interface Props {
   /** What is shown belongs to an earlier question; the answer to the present one is on its way. */
   busy: boolean;
   onOrder: (order: ActivationOrder) => void;
+  selection: Selection;
   onDeactivate: (id: string) => void;
 }
 
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
 
 /** The page of activations as a native table. The server sorts; the table only says how. */
-export function ActivationTable({ rows, order, room, ofOneLicense, busy, onOrder, onDeactivate }: Props) {
+export function ActivationTable({ rows, order, room, ofOneLicense, busy, selection, onOrder, onDeactivate }: Props) {
   const t = useMessages(messages);
   const sorting = useMemo(
     () =>
@@ -65,16 +68,22 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, onOrder
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
-            {group.headers.map((header) => (
-              <SortHeader
-                key={header.id}
-                id={header.column.id}
-                titleHidden={header.column.id === 'actions'}
-                title={t.columns[header.column.id as ColumnId]}
-                sorted={header.column.getIsSorted()}
-                onToggle={header.column.getCanSort() ? () => header.column.toggleSorting() : undefined}
-              />
-            ))}
+            {group.headers.map((header) =>
+              header.column.id === 'select' ? (
+                <th key={header.id} scope="col" data-column="select">
+                  <SelectAll rows={rows} selection={selection} />
+                </th>
+              ) : (
+                <SortHeader
+                  key={header.id}
+                  id={header.column.id}
+                  titleHidden={header.column.id === 'actions'}
+                  title={t.columns[header.column.id as ColumnId]}
+                  sorted={header.column.getIsSorted()}
+                  onToggle={header.column.getCanSort() ? () => header.column.toggleSorting() : undefined}
+                />
+              ),
+            )}
           </tr>
         ))}
       </thead>
@@ -86,6 +95,8 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, onOrder
             columns={visible}
             narrow={narrow}
             withLicense={!ofOneLicense}
+            selected={selection.ids.has(row.id)}
+            onSelect={selection.select}
             onDeactivate={onDeactivate}
           />
         ))}

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useContext } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseCell_ActivationFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -6,6 +7,7 @@ import { MaskedKey } from '../ui/MaskedKey.js';
 import { slots } from './appearance.js';
 import classes from './cells.module.css';
 import { messages } from './messages.js';
+import { WithCustomer } from './withCustomer.js';
 
 graphql(`
   fragment LicenseCell_activation on Activation {
@@ -16,6 +18,10 @@ graphql(`
       activationsInUse
       activationLimit
       product {
+        id
+        name
+      }
+      customer {
         id
         name
       }
@@ -32,6 +38,7 @@ interface Props {
 export function LicenseCell({ activation, narrow = false }: Props) {
   const t = useMessages(messages);
   const { license } = activation;
+  const customer = useContext(WithCustomer) ? license.customer : undefined;
   const use = (
     <span className={classes.slots}>
       {slots(license)}
@@ -41,7 +48,10 @@ export function LicenseCell({ activation, narrow = false }: Props) {
   return (
     <span className={classes.lines}>
       <span className={classes.line}>
-        <span className={classes.primary}>{license.product.name}</span>
+        <span className={classes.primary}>
+          {license.product.name}
+          {customer && <span className={classes.customer}> · {customer.name}</span>}
+        </span>
         {narrow && use}
       </span>
       <span className={classes.line}>

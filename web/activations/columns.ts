@@ -2,7 +2,7 @@ import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFe
 import type { ActivationOrderField } from '../__generated__/graphql.js';
 import type { Room } from '../ui/useRoom.js';
 
-export type ColumnId = 'identifier' | 'license' | 'status' | 'lastSeen' | 'activated' | 'actions';
+export type ColumnId = 'select' | 'identifier' | 'license' | 'status' | 'lastSeen' | 'activated' | 'actions';
 
 export const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 
@@ -16,6 +16,7 @@ const define = (id: ColumnId, enableSorting: boolean) =>
   column.accessor('id', { id, enableSorting, sortDescFirst: id !== 'identifier' });
 
 export const columns = column.columns([
+  define('select', false),
   define('identifier', true),
   define('license', false),
   define('status', false),
@@ -33,7 +34,7 @@ export const ORDER_FIELDS = {
 
 /** What has no column of its own where room is short: license and status then stand under the identifier. */
 const HIDDEN: Record<Room, Partial<Record<ColumnId, false>>> = {
-  narrow: { license: false, status: false, activated: false },
+  narrow: { select: false, license: false, status: false, activated: false },
   medium: { activated: false },
   wide: {},
 };

@@ -1,7 +1,10 @@
+import { en } from '../ui/language.js';
+
 export const english = {
   table: 'Activations',
   loading: 'Loading activations',
   columns: {
+    select: 'Selected',
     identifier: 'Identifier',
     license: 'Product and license',
     status: 'Status',
@@ -34,6 +37,16 @@ export const english = {
   noneYetDetail:
     'A device or domain appears here by itself as soon as your software activates there with one of your license keys.',
 
+  moreFilters: 'More filters',
+  seen: {
+    hour: 'Within an hour',
+    day: 'Within 24 hours',
+    week: 'Within 7 days',
+    month: 'Within 30 days',
+    notDay: 'Not for 24 hours',
+    notWeek: 'Not for 7 days',
+    notMonth: 'Not for 30 days',
+  },
   nextDue: 'Next heartbeat',
   license: 'License',
   type: 'Type',
@@ -59,6 +72,20 @@ export const english = {
   askDeactivate: { HARDWARE: 'Deactivate this device?', DOMAIN: 'Deactivate this domain?' },
   confirm: { HARDWARE: 'Deactivate device', DOMAIN: 'Deactivate domain' },
   consequence: { HARDWARE: consequence('device'), DOMAIN: consequence('domain') },
+  selectOne: (identifier: string) => `Select ${identifier}`,
+  selectPage: 'Select all on this page',
+  selection: 'Selection',
+  selected: (n: number) => `${en.number(n)} selected`,
+  clearSelection: 'Clear selection',
+  deactivateMany: (n: number) => `Deactivate ${en.plural(n, { one: '# device', other: '# devices' })}`,
+  askDeactivateMany: (n: number) => `Deactivate ${en.plural(n, { one: '# device', other: '# devices' })}?`,
+  consequenceMany:
+    'The software on them loses its activation, and their slots become free at once. This can’t be undone: to use the license there again, the software has to activate again.',
+  chosenDevices: 'Chosen devices',
+  manyResults: 'Not all could be deactivated',
+  manyDeactivated: (done: number, refused: number) =>
+    `${en.plural(done, { one: '# device is', other: '# devices are' })} deactivated${refused > 0 ? `, ${en.number(refused)} refused` : ''}.`,
+  wasDeactivated: 'Was already deactivated',
   product: 'Product',
   slotsInUse: 'Slots in use',
   cancel: 'Cancel',

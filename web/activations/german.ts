@@ -1,9 +1,11 @@
+import { de } from '../ui/language.js';
 import type { english } from './english.js';
 
 export const german: typeof english = {
   table: 'Aktivierungen',
   loading: 'Aktivierungen werden geladen',
   columns: {
+    select: 'Ausgewählt',
     identifier: 'Kennung',
     license: 'Produkt und Lizenz',
     status: 'Status',
@@ -36,6 +38,16 @@ export const german: typeof english = {
   noneYetDetail:
     'Ein Gerät oder eine Domain erscheint hier von selbst, sobald sich Ihre Software dort mit einem Ihrer Lizenzschlüssel aktiviert.',
 
+  moreFilters: 'Weitere Filter',
+  seen: {
+    hour: 'In der letzten Stunde',
+    day: 'In den letzten 24 Stunden',
+    week: 'In den letzten 7 Tagen',
+    month: 'In den letzten 30 Tagen',
+    notDay: 'Seit 24 Stunden nicht',
+    notWeek: 'Seit 7 Tagen nicht',
+    notMonth: 'Seit 30 Tagen nicht',
+  },
   nextDue: 'Nächstes Lebenszeichen',
   license: 'Lizenz',
   type: 'Art',
@@ -61,6 +73,20 @@ export const german: typeof english = {
   askDeactivate: { HARDWARE: 'Dieses Gerät deaktivieren?', DOMAIN: 'Diese Domain deaktivieren?' },
   confirm: { HARDWARE: 'Gerät deaktivieren', DOMAIN: 'Domain deaktivieren' },
   consequence: { HARDWARE: consequence('diesem Gerät'), DOMAIN: consequence('dieser Domain') },
+  selectOne: (identifier) => `${identifier} auswählen`,
+  selectPage: 'Alle auf dieser Seite auswählen',
+  selection: 'Auswahl',
+  selected: (n) => `${de.number(n)} ausgewählt`,
+  clearSelection: 'Auswahl aufheben',
+  deactivateMany: (n) => `${de.plural(n, { one: '# Gerät', other: '# Geräte' })} deaktivieren`,
+  askDeactivateMany: (n) => `${de.plural(n, { one: '# Gerät', other: '# Geräte' })} deaktivieren?`,
+  consequenceMany:
+    'Die Software darauf verliert ihre Aktivierung, und die Plätze werden sofort frei. Das lässt sich nicht rückgängig machen: Soll die Lizenz dort wieder genutzt werden, muss sich die Software neu aktivieren.',
+  chosenDevices: 'Ausgewählte Geräte',
+  manyResults: 'Nicht alle konnten deaktiviert werden',
+  manyDeactivated: (done, refused) =>
+    `${de.plural(done, { one: '# Gerät ist', other: '# Geräte sind' })} deaktiviert${refused > 0 ? `, ${de.number(refused)} abgelehnt` : ''}.`,
+  wasDeactivated: 'War bereits deaktiviert',
   product: 'Produkt',
   slotsInUse: 'Belegte Plätze',
   cancel: 'Abbrechen',

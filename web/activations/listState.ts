@@ -2,6 +2,7 @@ import type {
   ActivationOrderField,
   ActivationStatus,
   HeartbeatStatus,
+  IdentifierType,
   OrderDirection,
 } from '../__generated__/graphql.js';
 import {
@@ -13,12 +14,18 @@ import {
   valuesOf,
   wordsOf,
 } from '../ui/pageState.js';
+import { SEEN, type Seen, seenFilter } from './seen.js';
 
 /** What the list shows, as the URL has it. */
 export interface ListState extends PageState {
   search: string;
   status: ActivationStatus[];
   heartbeat: HeartbeatStatus[];
+  /** Ids; null for any. */
+  product: string | null;
+  license: string | null;
+  type: IdentifierType | null;
+  seen: Seen | null;
   field: ActivationOrderField;
   direction: OrderDirection;
 }
@@ -31,6 +38,18 @@ const STATUS: UrlWords<ActivationStatus> = {
   deactivated: 'DEACTIVATED',
 };
 const HEARTBEAT: UrlWords<HeartbeatStatus> = { online: 'ALIVE', silent: 'DEAD', never: 'NOT_STARTED' };
+const TYPE: UrlWords<IdentifierType> = { hardware: 'HARDWARE', domain: 'DOMAIN' };
+
+export const NO_FILTERS = {
+  search: '',
+  status: [],
+  heartbeat: [],
+  product: null,
+  license: null,
+  type: null,
+  seen: null,
+} satisfies Partial<ListState>;
+
 /** Where to look for a device that gave up its slot without saying so. */
 export const LONGEST_SILENT = {
   status: ['ACTIVE'],
@@ -52,6 +71,10 @@ export function readListState(params: URLSearchParams): ListState {
     search: params.get('q') ?? '',
     status: valuesOf(STATUS, params.get('status')),
     heartbeat: valuesOf(HEARTBEAT, params.get('seen')),
+    product: params.get('product'),
+    license: params.get('license'),
+    type: TYPE[params.get('type') ?? ''] ?? null,
+    seen: SEEN[params.get('last') ?? ''] ?? null,
     field,
     direction: direction as OrderDirection,
     ...readPage(params),
@@ -65,6 +88,10 @@ export function writeListState(state: ListState): URLSearchParams {
     q: state.search,
     status: wordsOf(STATUS, state.status),
     seen: wordsOf(HEARTBEAT, state.heartbeat),
+    product: state.product ?? '',
+    license: state.license ?? '',
+    type: state.type ? wordsOf(TYPE, [state.type]) : '',
+    last: state.seen ? wordsOf(SEEN, [state.seen]) : '',
     sort: usualField ? '' : wordsOf(FIELD, [state.field]),
     dir: state.direction === firstDirection(state.field) ? '' : state.direction.toLowerCase(),
     after: state.after,
@@ -77,18 +104,29 @@ export function firstDirection(field: ActivationOrderField): OrderDirection {
   return field === 'IDENTIFIER' ? 'ASC' : 'DESC';
 }
 
-export function isFiltered({ search, status, heartbeat }: ListState) {
-  return search !== '' || status.length > 0 || heartbeat.length > 0;
+/** Whether one of the filters is set that are not needed every day. */
+export function isFilteredMore({ product, license, type, seen }: ListState) {
+  return product !== null || license !== null || type !== null || seen !== null;
 }
 
-/** The variables of a page's query. */
-export function listVariables({ search, status, heartbeat, field, direction, ...page }: ListState) {
+export function isFiltered(state: ListState) {
+  const { search, status, heartbeat } = state;
+  return search !== '' || status.length > 0 || heartbeat.length > 0 || isFilteredMore(state);
+}
+
+/** The variables of a page's query; `now` is for when a device was last seen. */
+export function listVariables({ field, direction, ...state }: ListState, now: number) {
+  const { search, status, heartbeat, product, license, type, seen, ...page } = state;
   return {
     ...pageVariables(page),
     filter: {
       ...(search.trim() !== '' && { identifier: search.trim() }),
       ...(status.length > 0 && { status }),
       ...(heartbeat.length > 0 && { heartbeatStatus: heartbeat }),
+      ...(product && { productId: product }),
+      ...(license && { licenseId: license }),
+      ...(type && { identifierType: type }),
+      ...seenFilter(seen, now),
     },
     orderBy: { field, direction },
   };

@@ -71,7 +71,7 @@ export function isFiltered({ search, status, expiry }: LicenseListState) {
   return search !== '' || status.length > 0 || expiry !== null;
 }
 
-/** `now` is an instant that stays the same for as long as the page is open: another one would be another question. */
+/** `now` is for what expires soon. */
 export function licenseVariables({ search, status, expiry, field, direction, ...page }: LicenseListState, now: number) {
   const statuses = status.length === 0 && expiry ? ALIVE : status;
   return {

@@ -41,6 +41,35 @@ test('filters go to the URL and back to the first page', async () => {
   expect(screen.getByRole('button', { name: 'Status: Suspended' })).toBeTruthy();
 });
 
+test('the filters for every other day are asked for, and stay in sight while one of them is set', async () => {
+  const choices = () => ({
+    data: {
+      products: { __typename: 'ProductConnection', nodes: [aLicense().product] },
+      licenses: { __typename: 'LicenseConnection', nodes: [aLicense()] },
+    },
+  });
+  const { user, page, server } = await visit('/activations?last=24h', one);
+  server.answers.FilterChoices = choices;
+  expect(page()[0]).toMatchObject({ filter: { lastSeenAfter: '2026-05-03T12:00:00.000Z' } });
+  await user.click(screen.getByRole('button', { name: 'Last seen: Within 24 hours' }));
+  await user.click(screen.getByRole('menuitemradio', { name: 'Any' }));
+  await pass(10);
+  expect(currentUrl()).toBe('/activations');
+  await user.click(screen.getByRole('button', { name: 'More filters' }));
+  await pass(10);
+  await user.click(screen.getByRole('button', { name: 'License' }));
+  await user.click(screen.getByRole('menuitemradio', { name: 'Orbit CAD …7F3K' }));
+  await pass(10);
+  expect(currentUrl()).toBe('/activations?license=lic_1');
+  expect(page().at(-1)).toMatchObject({ filter: { licenseId: 'lic_1' } });
+});
+
+test('a page that is left open keeps asking for the last hour, not for the hour before it was opened', async () => {
+  const { page } = await visit('/activations?last=1h', one);
+  await pass(5 * 60_000);
+  expect(page().at(-1)).toMatchObject({ filter: { lastSeenAfter: '2026-05-04T11:05:00.000Z' } });
+});
+
 test('pages follow the cursors, and Back comes to where one was', async () => {
   const { user } = await visit('/activations?sort=identifier', () =>
     aPage([anActivation()], { hasNextPage: true }, 40),

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
+import { useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { ActivationFilters } from '../activations/ActivationFilters.js';
@@ -7,13 +8,18 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
+import { WithCustomer } from '../activations/withCustomer.js';
 import { useRefresh } from '../live/useRefresh.js';
+import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
+import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
+import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
-import { DeviceDrawer } from './DeviceDrawer.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
+
+const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
 
 const ActivationsPageDocument = graphql(`
   query ActivationsPage(
@@ -34,12 +40,15 @@ const ActivationsPageDocument = graphql(`
 export default function ActivationsPage() {
   const t = useMessages(messages);
   const [state, change] = useListState();
+  const staff = useRole() === 'STAFF';
+  const { device } = useParams();
+  const now = useCoarseNow();
   const room = useRoom();
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
 
   const { data, error, refetch } = useQuery(ActivationsPageDocument, {
-    variables: listVariables(state),
+    variables: listVariables(state, now),
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
@@ -49,16 +58,20 @@ export default function ActivationsPage() {
     <>
       <PageHeader title={t.activations} count={data?.activations.totalCount} dot={dot} />
       <ActivationFilters state={state} room={room} onChange={change} />
-      <ActivationList
-        connection={data?.activations}
-        failed={error !== undefined}
-        state={state}
-        room={room}
-        onChange={change}
-        onRetry={refresh}
-        onDeactivate={setDeactivating}
-      />
-      <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
+      <WithCustomer value={staff}>
+        <ActivationList
+          connection={data?.activations}
+          failed={error !== undefined}
+          state={state}
+          room={room}
+          onChange={change}
+          onRetry={refresh}
+          onDeactivate={setDeactivating}
+        />
+      </WithCustomer>
+      <Later when={device !== undefined}>
+        <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
+      </Later>
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>

@@ -36,12 +36,13 @@ interface Props {
 }
 
 /** The device of the URL beside the list: all of its fields, moving, and its history. */
-export function DeviceDrawer({ covered, onDeactivate }: Props) {
+export default function DeviceDrawer({ covered, onDeactivate }: Props) {
   const t = useMessages(messages);
   const staff = useRole() === 'STAFF';
   const { device, close } = useOpenDevice();
   // While the drawer slides out it still shows what it was about.
   const [shown, setShown] = useState(device);
+  const [asking, setAsking] = useState(false);
   if (device !== undefined && device !== shown) setShown(device);
   const { data, loading, refetch } = useQuery(DeviceDrawerDocument, {
     variables: { id: shown ?? '' },
@@ -65,7 +66,7 @@ export function DeviceDrawer({ covered, onDeactivate }: Props) {
     <Drawer
       opened={device !== undefined}
       onClose={close}
-      closeOnEscape={!covered}
+      closeOnEscape={!covered && !asking}
       position="right"
       size={460}
       title={activation?.identifier ?? t.device}
@@ -75,7 +76,7 @@ export function DeviceDrawer({ covered, onDeactivate }: Props) {
       {activation ? (
         <>
           <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
-          {staff && <DeviceActions activation={activation} />}
+          {staff && <DeviceActions activation={activation} onAsk={setAsking} />}
           <h3 className={classes.heading}>{t.history}</h3>
           <div className={classes.history}>
             <AuditEntries connection={activation.history} />

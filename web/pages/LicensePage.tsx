@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button } from '@mantine/core';
 import { IconChevronLeft, IconKeyOff } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
@@ -14,15 +14,19 @@ import { LicenseDetail } from '../licenses/LicenseDetail.js';
 import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
-import { LicenseActions } from '../staff/LicenseActions.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
+import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
+import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
-import { DeviceDrawer } from './DeviceDrawer.js';
 import { messages } from './messages.js';
 import classes from './Page.module.css';
 import { PageHeader } from './PageHeader.js';
+
+/** Nobody but the vendor's staff loads what is theirs. */
+const LicenseActions = lazy(async () => ({ default: (await import('../staff/LicenseActions.js')).LicenseActions }));
+const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
 
 const LicensePageDocument = graphql(`
   query LicensePage(
@@ -54,20 +58,23 @@ const LicensePageDocument = graphql(`
 /** One license with its devices, live. */
 export default function LicensePage() {
   const t = useMessages(messages);
-  const { id = '' } = useParams();
+  const { id = '', device } = useParams();
   const [state, change] = useListState();
+  const now = useCoarseNow();
   const room = useRoom();
   const staff = useRole() === 'STAFF';
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
-  const { filter, ...page } = listVariables(state);
+  const { filter, ...page } = listVariables(state, now);
   const { data, previousData, error, refetch } = useQuery(LicensePageDocument, {
     variables: { id, ...page, filter: { ...filter, licenseId: id } },
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
 
-  const license = data ? data.license : previousData?.license;
+  // Another page of its devices is still about the same license.
+  const before = previousData?.license?.id === id ? previousData.license : undefined;
+  const license = data ? data.license : before;
   const back = (
     <Anchor component={Link} to="/licenses" className={classes.back}>
       <IconChevronLeft size={15} aria-hidden="true" />
@@ -97,7 +104,11 @@ export default function LicensePage() {
         title={license?.product.name ?? ' '}
         tabTitle={license ? `${license.product.name} ${license.maskedKey.slice(-4)}` : t.licenses}
         dot={dot}
-        action={staff && license && <LicenseActions license={license} onChanged={refresh} />}
+        action={
+          <Later when={staff && license !== undefined}>
+            {license && <LicenseActions license={license} onChanged={refresh} />}
+          </Later>
+        }
       >
         {license && <LicenseStatusBadge license={license} />}
       </PageHeader>
@@ -105,7 +116,7 @@ export default function LicensePage() {
         <LicenseDetail license={license} withCustomer={staff} onLongestSilent={() => change(LONGEST_SILENT)} />
       )}
       <h2 className={classes.section}>{t.devices}</h2>
-      <ActivationFilters state={state} room={room} onChange={change} />
+      <ActivationFilters state={state} room={room} ofOneLicense onChange={change} />
       <ActivationList
         connection={data?.activations}
         failed={error !== undefined}
@@ -116,7 +127,9 @@ export default function LicensePage() {
         onRetry={refresh}
         onDeactivate={setDeactivating}
       />
-      <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
+      <Later when={device !== undefined}>
+        <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
+      </Later>
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents licenseId={id} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>

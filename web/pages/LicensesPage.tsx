@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { lazy, useRef } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { LicenseFilters } from '../licenses/LicenseFilters.js';
@@ -7,14 +7,17 @@ import { LicenseList } from '../licenses/LicenseList.js';
 import { licenseVariables, readLicenseState, writeLicenseState } from '../licenses/listState.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
-import { IssueLicense } from '../staff/IssueLicense.js';
 import { useMessages } from '../ui/catalogue.js';
-import { serverNow } from '../ui/clock.js';
+import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
+import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
 import { useUrlState } from '../ui/useUrlState.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
+
+/** Nobody but the vendor's staff loads what is theirs. */
+const IssueLicense = lazy(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
 
 const LicensesPageDocument = graphql(`
   query LicensesPage(
@@ -35,19 +38,28 @@ const LicensesPageDocument = graphql(`
 export default function LicensesPage() {
   const t = useMessages(messages);
   const [state, change] = useUrlState(readLicenseState, writeLicenseState);
-  const [openedAt] = useState(serverNow);
+  const now = useCoarseNow();
   const room = useRoom();
   const staff = useRole() === 'STAFF';
   const dot = useRef<HTMLSpanElement>(null);
   const { data, error, refetch } = useQuery(LicensesPageDocument, {
-    variables: licenseVariables(state, openedAt),
+    variables: licenseVariables(state, now),
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
 
   return (
     <>
-      <PageHeader title={staff ? t.licenses : t.myLicenses} count={data?.licenses.totalCount} dot={dot} action={staff && <IssueLicense onIssued={refresh} />} />
+      <PageHeader
+        title={staff ? t.licenses : t.myLicenses}
+        count={data?.licenses.totalCount}
+        dot={dot}
+        action={
+          <Later when={staff}>
+            <IssueLicense onIssued={refresh} />
+          </Later>
+        }
+      />
       <LicenseFilters state={state} room={room} withAvailable={staff} onChange={change} />
       <LicenseList
         connection={data?.licenses}

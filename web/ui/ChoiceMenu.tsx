@@ -36,7 +36,7 @@ export function ChoiceMenu<T extends string>({ label, options, value, onChange }
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
         <Menu.RadioGroup value={value ?? ANY} onChange={(next) => onChange(next === ANY ? null : (next as T))}>
           {[{ value: ANY, label: t.any }, ...options].map((option) => (
-            <Menu.RadioItem key={option.value} value={option.value}>
+            <Menu.RadioItem key={option.value} value={option.value} closeMenuOnClick>
               {option.label}
             </Menu.RadioItem>
           ))}

@@ -31,7 +31,7 @@ export function SortMenu<F extends string, K extends string>({ orders, labels, o
       <Menu.Dropdown>
         <Menu.RadioGroup value={current ?? null} onChange={(key) => onOrder(orders[key as K])}>
           {keys.map((key) => (
-            <Menu.RadioItem key={key} value={key}>
+            <Menu.RadioItem key={key} value={key} closeMenuOnClick>
               {labels[key]}
             </Menu.RadioItem>
           ))}
