@@ -1,10 +1,10 @@
 import {
   IconBuilding,
-  IconPackage,
   IconDevices,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
+  IconPackage,
   IconPlug,
   IconSettings,
   type TablerIcon,

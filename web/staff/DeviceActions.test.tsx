@@ -8,7 +8,8 @@ const aDevice = (status: ActivationStatus) =>
 
 test('a device is suspended for a reason', async () => {
   const server = createServer({ SuspendDevice: () => ({ data: { suspendActivation: aDevice('SUSPENDED') } }) });
-  const { user } = renderPortal(<DeviceActions activation={aDevice('ACTIVE')} />, server);
+  const onAsk = jest.fn();
+  const { user } = renderPortal(<DeviceActions activation={aDevice('ACTIVE')} onAsk={onAsk} />, server);
   await user.click(screen.getByRole('button', { name: 'Suspend device' }));
   await pass(50);
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Stolen');
@@ -16,6 +17,7 @@ test('a device is suspended for a reason', async () => {
   await pass(500);
   expect(server.asked('SuspendDevice')).toEqual([{ id: 'act_1', reason: 'Stolen' }]);
   expect(screen.getByRole('status').textContent).toBe('ws-01 is suspended.');
+  expect(onAsk.mock.calls).toEqual([[true], [false]]);
 });
 
 test.each([
@@ -23,13 +25,13 @@ test.each([
   ['whose license is suspended stays so, and that is said', 'SUSPENDED', /license is suspended/],
 ] as const)('a device that is reinstated and %s', async (_, status, words) => {
   const server = createServer({ ReinstateDevice: () => ({ data: { reinstateActivation: aDevice(status) } }) });
-  const { user } = renderPortal(<DeviceActions activation={aDevice('SUSPENDED')} />, server);
+  const { user } = renderPortal(<DeviceActions activation={aDevice('SUSPENDED')} onAsk={() => {}} />, server);
   await user.click(screen.getByRole('button', { name: 'Reinstate device' }));
   await pass(50);
   expect(screen.getByRole('status').textContent).toMatch(words);
 });
 
 test('with a deactivated one nothing can be done', () => {
-  renderPortal(<DeviceActions activation={aDevice('DEACTIVATED')} />);
+  renderPortal(<DeviceActions activation={aDevice('DEACTIVATED')} onAsk={() => {}} />);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -35,13 +35,23 @@ const ReinstateDeviceDocument = graphql(`
   }
 `);
 
+interface Props {
+  activation: DeviceActions_ActivationFragment;
+  /** A dialog is open above whatever this stands in, so that Escape is for that. */
+  onAsk: (asking: boolean) => void;
+}
+
 /** What vendor staff can do to one device; a deactivated one is history. */
-export function DeviceActions({ activation }: { activation: DeviceActions_ActivationFragment }) {
+export function DeviceActions({ activation, onAsk }: Props) {
   const t = useMessages(licenseMessages).device;
   const [suspending, setSuspending] = useState(false);
   const [suspend] = useMutation(SuspendDeviceDocument);
   const [reinstate, { loading }] = useMutation(ReinstateDeviceDocument);
   const { id, identifier, status } = activation;
+  const ask = (asking: boolean) => {
+    setSuspending(asking);
+    onAsk(asking);
+  };
   if (status === 'DEACTIVATED') return null;
 
   const undo = async () => {
@@ -56,20 +66,22 @@ export function DeviceActions({ activation }: { activation: DeviceActions_Activa
   const [label, Icon, act] =
     status === 'SUSPENDED'
       ? ([t.reinstate, IconPlayerPlay, undo] as const)
-      : ([t.suspend, IconPlayerPause, () => setSuspending(true)] as const);
+      : ([t.suspend, IconPlayerPause, () => ask(true)] as const);
   return (
     <>
       <Button
         variant="default"
         size="sm"
-        mt="md"
+        mt={10}
+        // Beside the button that deactivates, which is there only while it is active.
+        ml={status === 'ACTIVE' ? 8 : 0}
         loading={loading}
         leftSection={<Icon size={15} stroke={1.7} aria-hidden="true" />}
         onClick={act}
       >
         {label}
       </Button>
-      <Dialog about={suspending ? id : null} title={() => t.suspendTitle} onClose={() => setSuspending(false)}>
+      <Dialog about={suspending ? id : null} title={() => t.suspendTitle} onClose={() => ask(false)}>
         {(id) => (
           <ReasonForm
             detail={t.suspendDetail}
@@ -77,7 +89,7 @@ export function DeviceActions({ activation }: { activation: DeviceActions_Activa
             done={t.suspended(identifier)}
             words={{ ACTIVATION_DEACTIVATED: t.ACTIVATION_DEACTIVATED }}
             send={(reason) => suspend({ variables: { id, reason } })}
-            onClose={() => setSuspending(false)}
+            onClose={() => ask(false)}
           />
         )}
       </Dialog>

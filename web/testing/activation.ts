@@ -11,6 +11,7 @@ export function aLicense(overrides: Partial<Row['license']> = {}): Row['license'
     activationsInUse: 3,
     activationLimit: 5,
     product: { __typename: 'Product', id: 'prd_1', name: 'Orbit CAD' },
+    customer: { __typename: 'Customer', id: 'cus_1', name: 'Acme' },
     ...overrides,
   };
 }
