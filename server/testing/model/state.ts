@@ -14,7 +14,7 @@ export interface Device {
 export class State {
   now = 0;
   owner: Owner | null = 'acme';
-  limit: number | null = 2;
+  limit: number | null = 3;
   expiresAt: number | null = null;
   isSuspended = false;
   isRevoked = false;

@@ -42,7 +42,7 @@ export class World {
       staff: await person('staff', UserRole.STAFF, null),
       partner: new Caller(url, { authorization: `Bearer ${secret}` }),
     };
-    const license = await buildLicense(database, { customerId: acme.id, activationLimit: 2 });
+    const license = await buildLicense(database, { customerId: acme.id, activationLimit: 3 });
     const watchers = {
       ada: await LiveView.open(url, callers.ada),
       bob: await LiveView.open(url, callers.bob),
