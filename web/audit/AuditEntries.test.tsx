@@ -1,5 +1,7 @@
+import type { ApolloClient } from '@apollo/client';
 import { act, screen } from '@testing-library/react';
-import type { AuditItem_EntryFragment } from '../__generated__/graphql.js';
+import { type AuditItem_EntryFragment, IdentifierCell_ActivationFragmentDoc } from '../__generated__/graphql.js';
+import { anActivation } from '../testing/activation.js';
 import { createServer, pass, renderPortal } from '../testing/portal.js';
 import { locale } from '../ui/locale.js';
 import { AuditEntries } from './AuditEntries.js';
@@ -17,8 +19,9 @@ const NODES: Record<string, object> = {
 
 type Entry = Partial<Omit<AuditItem_EntryFragment, 'before' | 'after'>> & { before?: object; after?: object };
 
-async function told({ before, after, ...overrides }: Entry) {
+async function told({ before, after, ...overrides }: Entry, prepare?: (client: ApolloClient) => unknown) {
   const server = createServer({ AuditSubject: ({ id }) => ({ data: { node: NODES[String(id)] ?? null } }) });
+  prepare?.(server.client);
   const entry = {
     __typename: 'AuditEntry' as const,
     id: 'aud_1',
@@ -27,6 +30,7 @@ async function told({ before, after, ...overrides }: Entry) {
     actorType: 'CUSTOMER' as const,
     actor: 'Ada Lovelace',
     subjectId: 'act_1',
+    requestId: 'req_1',
     before: before ? JSON.stringify(before) : null,
     after: after ? JSON.stringify(after) : null,
     ...overrides,
@@ -59,6 +63,17 @@ test('what the entry itself names is not asked for', async () => {
     after: { identifier: 'shop.example', identifierType: 'DOMAIN', label: null, hostname: null, platform: 'PHP 8.4' },
   });
   expect(words).toMatch(/^The software activated the domain shop.examplePHP 8.4/);
+  expect(server.asked('AuditSubject')).toEqual([]);
+});
+
+test('what another page has shown already is not asked for', async () => {
+  const { words, server } = await told({}, (client) =>
+    client.writeFragment({
+      fragment: IdentifierCell_ActivationFragmentDoc,
+      data: { ...anActivation({ identifier: 'ws-07' }) },
+    }),
+  );
+  expect(words).toMatch(/deactivated the device ws-07/);
   expect(server.asked('AuditSubject')).toEqual([]);
 });
 

@@ -18,13 +18,20 @@ graphql(`
     actorType
     actor
     subjectId
+    requestId
     before
     after
   }
 `);
 
+interface Props {
+  entry: AuditItem_EntryFragment;
+  /** It stands for the same done to others. */
+  several?: boolean;
+}
+
 /** One entry as a sentence: who did what to which, why, and when. */
-export function AuditItem({ entry }: { entry: AuditItem_EntryFragment }) {
+export function AuditItem({ entry, several = false }: Props) {
   const t = useMessages(messages);
   const after = readFacts(entry.after);
   const detail = useAuditDetail(readFacts(entry.before), after);
@@ -42,7 +49,7 @@ export function AuditItem({ entry }: { entry: AuditItem_EntryFragment }) {
             text={sentence}
             parts={{
               actor: <strong className={classes.actor}>{actorName(entry, t)}</strong>,
-              subject: <AuditSubject id={entry.subjectId} facts={after} />,
+              subject: several ? t.severalDevices : <AuditSubject id={entry.subjectId} facts={after} />,
               identifier: <strong className={classes.name}>{after.identifier}</strong>,
             }}
           />

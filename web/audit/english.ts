@@ -48,6 +48,7 @@ export const english = {
     User: 'the user {name}',
     ApiToken: 'the API token {name}',
   },
+  severalDevices: 'several devices',
   unknownSubjects: {
     act: 'a device',
     lic: 'a license',
@@ -91,8 +92,8 @@ export const english = {
     IDEMPOTENCY_KEY_REUSED: 'The idempotency key had been used for something else.',
   },
   causes: {
-    'license.suspended': 'With its license.',
-    'license.reinstated': 'With its license.',
+    'license.suspended': 'With the license.',
+    'license.reinstated': 'With the license.',
     LICENSE_REVOKED: 'Its license was revoked.',
     HEARTBEAT_DEAD: 'It had been silent for too long.',
   },

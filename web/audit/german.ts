@@ -50,6 +50,7 @@ export const german: typeof english = {
     User: 'das Benutzerkonto {name}',
     ApiToken: 'das API-Token {name}',
   },
+  severalDevices: 'mehrere Geräte',
   unknownSubjects: {
     act: 'ein Gerät',
     lic: 'eine Lizenz',

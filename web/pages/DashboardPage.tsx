@@ -30,7 +30,7 @@ const DashboardPageDocument = graphql(`
         ...RecentLicenses_license
       }
     }
-    auditEntries(first: 6) {
+    auditEntries(first: 50) {
       ...AuditEntries_connection
     }
   }
@@ -72,7 +72,7 @@ export default function DashboardPage() {
               <RecentLicenses licenses={data.dashboard.recentLicenses} withCustomer={staff} />
             </TitledPanel>
             <TitledPanel title={t.recentActivity} to="/activity">
-              <AuditEntries connection={data.auditEntries} />
+              <AuditEntries connection={data.auditEntries} most={6} />
             </TitledPanel>
           </div>
         </>
