@@ -12,6 +12,7 @@ import { TokenList } from '../tokens/TokenList.js';
 import { useMessages } from '../ui/catalogue.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
+import classes from './Page.module.css';
 import { PageHeader } from './PageHeader.js';
 
 const TokensPageDocument = graphql(`
@@ -38,13 +39,19 @@ export default function TokensPage() {
         title={t.tokens}
         count={data?.apiTokens.length}
         action={
-          <Button
-            size="sm"
-            leftSection={<IconPlus size={16} stroke={2} aria-hidden="true" />}
-            onClick={() => setCreating(true)}
-          >
-            {t.createToken}
-          </Button>
+          <span className={classes.actions}>
+            {/* A document of its own, which the router doesn't know. */}
+            <Button component="a" href="/graphql" variant="default" size="sm">
+              {t.explorer}
+            </Button>
+            <Button
+              size="sm"
+              leftSection={<IconPlus size={16} stroke={2} aria-hidden="true" />}
+              onClick={() => setCreating(true)}
+            >
+              {t.createToken}
+            </Button>
+          </span>
         }
       />
       <TokenList
