@@ -146,3 +146,12 @@ test('vendor staff see whose it is, and have to say for whom a new one is', asyn
   await send();
   expect(server.asked('CreateToken')).toMatchObject([{ input: { customerId: 'cus_1' } }]);
 });
+
+test('where room is short, everything stands under the name', async () => {
+  const wide = window.matchMedia;
+  window.matchMedia = (query) => Object.assign(wide(query), { matches: true });
+  await visit();
+  window.matchMedia = wide;
+  expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Name', 'Actions']);
+  expect(screen.getByRole('rowheader').textContent).toMatch(/Read activations.*Last used: 2 minutes ago.*1 Aug 2026/);
+});

@@ -41,9 +41,11 @@ export default function TokensPage() {
         action={
           <span className={classes.actions}>
             {/* A document of its own, which the router doesn't know. */}
-            <Button component="a" href="/graphql" variant="default" size="sm">
-              {t.explorer}
-            </Button>
+            {room !== 'narrow' && (
+              <Button component="a" href="/graphql" variant="default" size="sm">
+                {t.explorer}
+              </Button>
+            )}
             <Button
               size="sm"
               leftSection={<IconPlus size={16} stroke={2} aria-hidden="true" />}

@@ -49,7 +49,7 @@ export function TokenList({ tokens, failed, room, withCustomer, onRetry, onRevok
           <tr>
             <th scope="col">{t.columns.name}</th>
             {!narrow && <th scope="col">{t.columns.scopes}</th>}
-            <th scope="col">{t.columns.lastUsed}</th>
+            {!narrow && <th scope="col">{t.columns.lastUsed}</th>}
             {!narrow && <th scope="col">{t.columns.expires}</th>}
             <th scope="col">
               <VisuallyHidden>{t.columns.actions}</VisuallyHidden>

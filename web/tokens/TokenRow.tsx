@@ -27,7 +27,7 @@ graphql(`
 
 interface Props {
   token: TokenRow_TokenFragment;
-  /** Scopes and expiry stand under the name, where there is no room for columns of their own. */
+  /** Everything stands under the name, where there is no room for columns of their own. */
   narrow: boolean;
   withCustomer: boolean;
   onRevoke: (token: TokenRow_TokenFragment) => void;
@@ -36,6 +36,7 @@ interface Props {
 /** One token: whose it is, what it may do, and whether it still does. */
 export function TokenRow({ token, narrow, withCustomer, onRevoke }: Props) {
   const t = useMessages(messages);
+  const lastUsed = token.lastUsedAt ? <RelativeTime instant={token.lastUsedAt} /> : t.neverUsed;
   const scopes = (
     <span className={classes.scopes}>
       {token.scopes.map((scope) => (
@@ -56,14 +57,18 @@ export function TokenRow({ token, narrow, withCustomer, onRevoke }: Props) {
         {narrow && (
           <span className={`${data.folded} ${classes.folded}`}>
             {scopes}
-            <ExpiryCell token={token} />
+            <span>
+              {t.columns.lastUsed}: {lastUsed}
+            </span>
+            <span>
+              {!token.revokedAt && `${t.columns.expires}: `}
+              <ExpiryCell token={token} />
+            </span>
           </span>
         )}
       </th>
       {!narrow && <td>{scopes}</td>}
-      <td className={classes.time}>
-        {token.lastUsedAt ? <RelativeTime instant={token.lastUsedAt} narrow={narrow} /> : t.neverUsed}
-      </td>
+      {!narrow && <td className={classes.time}>{lastUsed}</td>}
       {!narrow && (
         <td className={classes.time}>
           <ExpiryCell token={token} />
