@@ -8,6 +8,7 @@ import { SearchBox } from '../ui/SearchBox.js';
 import { SortMenu } from '../ui/SortMenu.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
+import { ColumnMenu } from './ColumnMenu.js';
 import { isFiltered, isFilteredMore, type ListState, NO_FILTERS } from './listState.js';
 import { MoreFilters } from './MoreFilters.js';
 import { messages } from './messages.js';
@@ -66,7 +67,9 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange 
           {t.moreFilters}
         </Button>
       )}
-      {room !== 'wide' && (
+      {room === 'wide' ? (
+        <ColumnMenu ofOneLicense={ofOneLicense} />
+      ) : (
         <SortMenu
           orders={ORDERS}
           labels={t.orders}

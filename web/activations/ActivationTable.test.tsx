@@ -7,6 +7,7 @@ import { createServer, pass, renderPortal } from '../testing/portal.js';
 import type { Room } from '../ui/useRoom.js';
 import { ActivationRow } from './ActivationRow.js';
 import { ActivationTable } from './ActivationTable.js';
+import { hiddenColumns } from './columnChoice.js';
 
 type Row = ReturnType<typeof anActivation>;
 
@@ -107,6 +108,17 @@ test('the header tells the order and changes it: another column begins with its 
     [{ field: 'IDENTIFIER', direction: 'ASC' }],
     [{ field: 'LAST_SEEN_AT', direction: 'DESC' }],
   ]);
+});
+
+test('columns that the reader doesn’t want are left out, where there is a choice', () => {
+  hiddenColumns.set('status,activated,identifier');
+  const { unmount } = setUp([anActivation()]);
+  const headers = () => screen.getAllByRole('columnheader').map((header) => header.textContent);
+  expect(headers()).toEqual(['', 'Identifier', 'Product and license', 'Last seen', 'Actions']);
+  unmount();
+  setUp([anActivation()], 'medium');
+  expect(headers()).toContain('Status');
+  act(() => hiddenColumns.set(null));
 });
 
 test('where room is short, license and status stand under the identifier', () => {

@@ -8,6 +8,7 @@ import { useKeepFocus } from '../ui/useKeepFocus.js';
 import type { Room } from '../ui/useRoom.js';
 import { ActivationRow } from './ActivationRow.js';
 import classes from './ActivationTable.module.css';
+import { hiddenColumns, listHidden } from './columnChoice.js';
 import { type ColumnId, columns, features, hidden, ORDER_FIELDS, type RowRef } from './columns.js';
 import { messages } from './messages.js';
 import { SelectAll } from './SelectAll.js';
@@ -35,12 +36,18 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
       sortable.filter((id) => ORDER_FIELDS[id] === order.field).map((id) => ({ id, desc: order.direction === 'DESC' })),
     [order.field, order.direction],
   );
+  const unwanted = hiddenColumns.use();
+  // Where room is short the table folds by itself, and there is nothing to choose.
+  const visibility = useMemo(() => {
+    const chosen = room === 'wide' ? listHidden(unwanted).map((column) => [column, false]) : [];
+    return { ...Object.fromEntries(chosen), ...hidden(room, ofOneLicense) };
+  }, [room, ofOneLicense, unwanted]);
   const table = useTable({
     features,
     columns,
     data: rows,
     getRowId: (row) => row.id,
-    state: { sorting, columnVisibility: hidden(room, ofOneLicense) },
+    state: { sorting, columnVisibility: visibility },
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,

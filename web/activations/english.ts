@@ -37,6 +37,7 @@ export const english = {
   noneYetDetail:
     'A device or domain appears here by itself as soon as your software activates there with one of your license keys.',
 
+  chooseColumns: 'Choose columns',
   moreFilters: 'More filters',
   seen: {
     hour: 'Within an hour',

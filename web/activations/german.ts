@@ -38,6 +38,7 @@ export const german: typeof english = {
   noneYetDetail:
     'Ein Gerät oder eine Domain erscheint hier von selbst, sobald sich Ihre Software dort mit einem Ihrer Lizenzschlüssel aktiviert.',
 
+  chooseColumns: 'Spalten wählen',
   moreFilters: 'Weitere Filter',
   seen: {
     hour: 'In der letzten Stunde',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button } from '@mantine/core';
-import { IconChevronLeft, IconKeyOff } from '@tabler/icons-react';
+import { Anchor } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
 import { lazy, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
@@ -15,12 +15,12 @@ import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
-import { Empty } from '../ui/Empty.js';
 import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
+import { NoSuchLicense } from './NoSuchLicense.js';
 import classes from './Page.module.css';
 import { PageHeader } from './PageHeader.js';
 
@@ -75,31 +75,13 @@ export default function LicensePage() {
   // Another page of its devices is still about the same license.
   const before = previousData?.license?.id === id ? previousData.license : undefined;
   const license = data ? data.license : before;
-  const back = (
-    <Anchor component={Link} to="/licenses" className={classes.back}>
-      <IconChevronLeft size={15} aria-hidden="true" />
-      {staff ? t.licenses : t.myLicenses}
-    </Anchor>
-  );
-  if (license === null)
-    return (
-      <>
-        <title>{t.title(t.notFound)}</title>
-        <Empty
-          icon={<IconKeyOff size={22} stroke={1.6} />}
-          title={t.noSuchLicense}
-          detail={t.noSuchLicenseDetail}
-          action={
-            <Button component={Link} to="/licenses" variant="default" size="sm">
-              {staff ? t.licenses : t.myLicenses}
-            </Button>
-          }
-        />
-      </>
-    );
+  if (license === null) return <NoSuchLicense back={staff ? t.licenses : t.myLicenses} />;
   return (
     <>
-      {back}
+      <Anchor component={Link} to="/licenses" className={classes.back}>
+        <IconChevronLeft size={15} aria-hidden="true" />
+        {staff ? t.licenses : t.myLicenses}
+      </Anchor>
       <PageHeader
         title={license?.product.name ?? ' '}
         tabTitle={license ? `${license.product.name} ${license.maskedKey.slice(-4)}` : t.licenses}
