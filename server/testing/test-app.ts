@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { openDatabase } from '../../ormconfig.js';
 import { createApp } from '../app.js';
 import type { Database } from '../database/database.js';
+import { createLog } from '../log.js';
 import { Caller } from './caller.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -36,7 +36,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     drop,
   } = await (options.databaseUrl ? share(options.databaseUrl) : createTestDatabase());
   const logged: Record<string, unknown>[] = [];
-  const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const log = createLog('warn', { write: (line: string) => void logged.push(JSON.parse(line)) });
   const config = { publicUrl: null, redisUrl, appSecrets: [TEST_SECRET] };
   const app = await createApp({ config, database, log, ...(portalDir && { portalDir }) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
