@@ -17,8 +17,8 @@ const USAGE = 'npm run bench -- [--quick] [--json FILE] [--profile FOLDER] [word
 
 export function readSettings(args: readonly string[]): Settings {
   const settings: Settings = {
-    rounds: 9,
-    ms: 2_500,
+    rounds: 7,
+    ms: 1_500,
     leadMs: 500,
     deepRows: 1_000_000,
     jsonFile: null,
@@ -28,7 +28,7 @@ export function readSettings(args: readonly string[]): Settings {
   const left = args.values();
   for (const arg of left) {
     // Enough to see that everything runs; too short for numbers that anybody should repeat.
-    if (arg === '--quick') Object.assign(settings, { rounds: 3, ms: 300, leadMs: 150, deepRows: 50_000 });
+    if (arg === '--quick') Object.assign(settings, { rounds: 3, ms: 500, leadMs: 200, deepRows: 50_000 });
     else if (arg === '--json') settings.jsonFile = argumentOf(arg, left);
     else if (arg === '--profile') settings.profileDir = argumentOf(arg, left);
     else if (arg.startsWith('-')) throw new Error(`There is no option ${arg}: ${USAGE}`);

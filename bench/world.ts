@@ -64,7 +64,7 @@ export class World {
   async serve(subject: string, execArgv: string[] = []): Promise<Server> {
     const profile = this.settings.profileDir ? ['--cpu-prof', `--cpu-prof-dir=${this.settings.profileDir}`] : [];
     const env = { DATABASE_URL: this.databaseUrl, APP_SECRET: this.secret };
-    const options = [...execArgv, ...(subject === 'ours' ? profile : [])];
+    const options = [...execArgv, ...(subject.startsWith('our') ? profile : [])];
     const { child, hello } = await Child.start('./serve.js', [subject], env, options);
     this.children.push(child);
     return {

@@ -62,7 +62,12 @@ export const lists: Scenario = {
       first: throughput(world, { ...ours, payload: first, inFlight: 16 }),
       'tutorial-first': throughput(world, { ...tutorial, payload: tutorialPage(customerId, 1) }),
       deep: throughput(world, { ...ours, payload: deep, inFlight: 16 }),
-      'tutorial-deep': throughput(world, { ...tutorial, payload: tutorialPage(customerId, DEEP_PAGE) }),
+      // Some of these pages take seconds.
+      'tutorial-deep': throughput(world, {
+        ...tutorial,
+        payload: tutorialPage(customerId, DEEP_PAGE),
+        ms: Math.max(4_000, world.settings.ms),
+      }),
       'search-p99': p99(world, { ...searching, payload: search(world.valueFile(terms)) }),
     };
   },
