@@ -12,6 +12,13 @@ test('a node that lives and can serve says so', async () => {
   for (const path of ['/health/live', '/health/ready']) expect((await get(path)).status).toBe(200);
 });
 
+test('while the database is away a node lives on, and says that it cannot serve', async () => {
+  const away = jest.spyOn(app.database, 'isReady').mockResolvedValue(false);
+  expect([(await get('/health/live')).status, (await get('/health/ready')).status]).toEqual([200, 503]);
+  away.mockRestore();
+  expect((await get('/health/ready')).status).toBe(200);
+});
+
 test('metrics come as Prometheus text', async () => {
   const response = await get('/metrics');
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
