@@ -1,5 +1,6 @@
 import { buildLicense, buildProduct } from '../testing/builders.js';
 import { ACTIVATE, DEACTIVATE, HEARTBEAT, HEARTBEATS } from '../testing/operations.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
@@ -137,6 +138,31 @@ describe('heartbeats in bulk', () => {
       new Set(heartbeats.map((each: { heartbeat: { activationId: string } }) => each.heartbeat.activationId)),
     ).toEqual(new Set([id]));
     expect(await app.anonymous.ask(HEARTBEATS, { inputs: [] })).toEqual({ heartbeats: [] });
+  });
+
+  test('is not disturbed by somebody who removes devices one after the other', async () => {
+    const { license } = await device();
+    const { licenseKey, customerId } = license;
+    const names = Array.from({ length: 120 }, (_, i) => `device ${i}`);
+    const answers = await Promise.all(
+      names.map((identifier) => app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier } })),
+    );
+    const inputs = answers.map(({ activate }) => ({ activationToken: activate.activationToken }));
+    const ids = answers.map(({ activate }) => activate.activation.id).slice(0, 100);
+    const ada = await signedIn(app, { customerId });
+    let isRemoving = true;
+    const removing = ada
+      .ask('mutation ($ids: [ID!]!) { deactivateActivations(ids: $ids) { error { code } } }', { ids })
+      .finally(() => {
+        isRemoving = false;
+      });
+    while (isRemoving) {
+      const { heartbeats } = await app.anonymous.ask(HEARTBEATS, { inputs });
+      for (const { error } of heartbeats.slice(0, 100))
+        expect(error?.code ?? 'ACTIVATION_DEACTIVATED').toBe('ACTIVATION_DEACTIVATED');
+      for (const { error } of heartbeats.slice(100)) expect(error).toBeNull();
+    }
+    await removing;
   });
 
   test('refuses more than 1000', async () => {

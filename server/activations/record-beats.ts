@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import type { LicenseStatus } from '../licenses/license.js';
@@ -31,14 +32,14 @@ interface Row extends LicenseState {
   now: Date;
 }
 
-const ATTEMPTS = 5;
-
 /**
  * Writes a batch of heartbeats in one transaction: one read, one guarded update. The update names only activations that
  * the read found usable, each at the revision that it had; when it matches fewer, one was deactivated, suspended or
  * went to another customer in between, so everything is rolled back and read again, and nobody is told of a device that
- * is not theirs any more. Licenses are read, never locked: suspending, revoking and transferring change the activations,
- * too, in their own transaction. An unknown activation has no outcome.
+ * is not theirs any more. The second time the activations are locked ahead of the read: somebody who removes hundreds of
+ * devices overtakes a batch again and again, and the others in it have nothing to do with that. Licenses are read, never
+ * locked: suspending, revoking and transferring change the activations, too, in their own transaction. An unknown
+ * activation has no outcome.
  */
 export async function recordBeats(
   db: Database,
@@ -47,38 +48,61 @@ export async function recordBeats(
   const versions = new Map(batch.map(({ activationId, appVersion }) => [activationId, appVersion]));
   // Sorted: two batches that share rows lock them in the same order.
   const ids = [...versions.keys()].sort();
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const outcomes = await recordOnce(db, ids, versions);
-    if (outcomes) return outcomes;
-  }
-  throw new Error('recordBeats was overtaken every time');
+  const rows = await db.run((manager) => readRows(manager, ids, db.clock));
+  const outcomes = judge(rows);
+  const isWritten =
+    rows.every(({ id }) => !outcomes.get(id)?.beat) || (await writeUnlocked(db, rows, outcomes, versions));
+  return isWritten ? outcomes : recordLocked(db, ids, versions);
 }
 
-async function recordOnce(
+/** False when a row is not as it was read any more. */
+function writeUnlocked(
   db: Database,
-  ids: string[],
-  versions: Map<string, string | null>,
-): Promise<Map<string, Outcome> | null> {
-  const rows = await readRows(db, ids);
-  const outcomes = new Map(rows.map((row) => [row.id, decide(row)]));
-  const alive = rows.filter((row) => outcomes.get(row.id)?.beat);
-  const now = rows[0]?.now;
-  if (now) db.clock.observe(now);
-  if (!now || alive.length === 0) return outcomes;
-  const complete = await db
+  rows: Row[],
+  outcomes: Map<string, Outcome>,
+  versions: Versions,
+): Promise<boolean> {
+  return db
     .transaction(async (manager) => {
-      if ((await update(manager, alive, now)) < alive.length) throw new Overtaken();
-      for (const [version, renamed] of newVersions(alive, versions)) {
-        await manager.query('UPDATE activations SET app_version = ? WHERE id IN (?)', [version, renamed]);
-      }
+      await write(manager, rows, outcomes, versions);
       return true;
     })
     .catch(asFalse);
-  return complete ? outcomes : null;
+}
+
+/** The first read in the transaction comes behind the locks, so it sees what has overtaken us and nothing can again. */
+function recordLocked(db: Database, ids: string[], versions: Versions): Promise<Map<string, Outcome>> {
+  return db.transaction(async (manager) => {
+    await manager.query('SELECT id FROM activations WHERE id IN (?) ORDER BY id FOR UPDATE', [ids]);
+    const rows = await readRows(manager, ids, db.clock);
+    const outcomes = judge(rows);
+    await write(manager, rows, outcomes, versions);
+    return outcomes;
+  });
+}
+
+type Versions = ReadonlyMap<string, string | null>;
+
+const judge = (rows: Row[]) => new Map(rows.map((row) => [row.id, decide(row)]));
+
+/** @throws Overtaken */
+async function write(
+  manager: EntityManager,
+  rows: Row[],
+  outcomes: Map<string, Outcome>,
+  versions: Versions,
+): Promise<void> {
+  const alive = rows.filter(({ id }) => outcomes.get(id)?.beat);
+  const [first] = alive;
+  if (!first) return;
+  if ((await update(manager, alive, first.now)) < alive.length) throw new Overtaken();
+  for (const [version, renamed] of newVersions(alive, versions)) {
+    await manager.query('UPDATE activations SET app_version = ? WHERE id IN (?)', [version, renamed]);
+  }
 }
 
 /** The activations whose software told another version than stored, by that version. */
-function newVersions(rows: Row[], versions: Map<string, string | null>): Map<string, string[]> {
+function newVersions(rows: Row[], versions: Versions): Map<string, string[]> {
   const byVersion = new Map<string, string[]>();
   for (const { id, appVersion } of rows) {
     const version = versions.get(id);
@@ -95,16 +119,18 @@ function asFalse(error: unknown): false {
   throw error;
 }
 
-async function readRows(db: Database, ids: string[]): Promise<Row[]> {
-  return db.query<Row[]>(
+async function readRows(manager: EntityManager, ids: string[], clock: Clock): Promise<Row[]> {
+  const rows = await manager.query<Row[]>(
     `SELECT a.id, a.customer_id AS activationCustomerId, a.license_id AS licenseId, a.status, a.revision,
        a.last_seen_at AS lastSeenAt, a.app_version AS appVersion, p.heartbeat_window_seconds AS heartbeatWindowSeconds,
        l.customer_id AS customerId, l.expires_at AS expiresAt, l.first_activated_at AS firstActivatedAt,
-       l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt, ${db.clock.sql} AS now
+       l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt, ${clock.sql} AS now
      FROM activations AS a JOIN licenses AS l ON l.id = a.license_id JOIN products AS p ON p.id = l.product_id
      WHERE a.id IN (?)`,
     [ids],
   );
+  if (rows[0]) clock.observe(rows[0].now);
+  return rows;
 }
 
 function decide(row: Row): Outcome {

@@ -212,9 +212,9 @@ describe('a transfer to another customer', () => {
   test('between the read and the write of a heartbeat: the heartbeat is the new customer’s', async () => {
     const { id: customerId } = await buildCustomer(app.database);
     const [device] = await buildDevices(app, 1);
-    const { query } = app.database;
-    const overtaken = jest.spyOn(app.database, 'query').mockImplementationOnce(async (...read) => {
-      const rows = await query.apply(app.database, read);
+    const { run } = app.database;
+    const overtaken = jest.spyOn(app.database, 'run').mockImplementationOnce(async (...read) => {
+      const rows = await run.apply(app.database, read);
       await update(device!.license.id, { customerId });
       return rows as never;
     });
