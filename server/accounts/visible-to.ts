@@ -13,10 +13,17 @@ export function visibleTo(viewer: Viewer | null): { customerId: string | null } 
   return { customerId: viewer.customerId };
 }
 
+/** Whether what belongs to this tenant is the viewer's to see. Whoever only knows a license key sees none of it. */
+export function maySee(viewer: Viewer | null, customerId: string | null): boolean {
+  if (!viewer || customerId === null) return false;
+  const { customerId: own } = visibleTo(viewer);
+  return own === null || own === customerId;
+}
+
 /** The tenant of a list: the viewer's own, or for staff the one that they ask for (null: all). */
 export function tenantOf(viewer: Viewer | null, asked: string | null | undefined): string | null {
   const { customerId } = visibleTo(viewer);
   if (customerId === null) return asked ?? null;
-  if (asked && asked !== customerId) throw invalid('filter.customerId', 'customerId is for vendor staff.');
+  if (asked != null && asked !== customerId) throw invalid('filter.customerId', 'customerId is for vendor staff.');
   return customerId;
 }

@@ -1,6 +1,9 @@
+import { UserRole } from '../accounts/user.js';
 import { buildLicense } from '../testing/builders.js';
+import type { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
 import { ACTIVATE, DEACTIVATE } from '../testing/operations.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
@@ -151,6 +154,32 @@ describe('a license that cannot be used', () => {
     expect((await refusal(licenseKey, 'B')).code).toBe('LICENSE_EXPIRED');
     app.database.clock.advance(-3_600);
   });
+});
+
+test('an expiry that only the database’s clock has reached is told as such', async () => {
+  const { clock } = app.database;
+  const { licenseKey } = await buildLicense(app.database, { expiresAt: new Date(clock.now().getTime() - 100) });
+  clock.synchronise(new Date(Date.now() - 60_000), 0);
+  expect((await refusal(licenseKey, 'A')).code).toBe('LICENSE_EXPIRED');
+  await app.database.synchroniseClock();
+});
+
+test('whoever knows a key of another customer is not told whose it is', async () => {
+  const { licenseKey, customerId } = await buildLicense(app.database);
+  const query = `mutation ($input: ActivateInput!) { activate(input: $input) { activation {
+    license { customer { id } activations { totalCount } } history { totalCount } } } }`;
+  const seenBy = async (caller: Caller) =>
+    (await caller.ask(query, { input: { licenseKey, identifier: 'A' } })).activate.activation;
+  expect(await seenBy(await signedIn(app))).toEqual({
+    license: { customer: null, activations: { totalCount: 0 } },
+    history: { totalCount: 0 },
+  });
+  const theirs = {
+    license: { customer: { id: customerId }, activations: { totalCount: 1 } },
+    history: { totalCount: 1 },
+  };
+  expect(await seenBy(await signedIn(app, { customerId }))).toEqual(theirs);
+  expect(await seenBy(await signedIn(app, { role: UserRole.STAFF }))).toEqual(theirs);
 });
 
 describe('an idempotency key', () => {

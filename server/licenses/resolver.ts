@@ -2,6 +2,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolve
 import { actorOf } from '../accounts/actor.js';
 import type { Audience } from '../accounts/audience.js';
 import { Customer } from '../accounts/customer.js';
+import { maySee } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
 import { loadById } from '../database/loader.js';
@@ -62,7 +63,7 @@ export class LicenseResolver {
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'Null: nobody yet. Also null for software clients.' })
-  customer(@Root() license: License, @Ctx() context: Context) {
-    return license.customerId && context.viewer ? loadById(context, Customer, license.customerId) : null;
+  customer(@Root() { customerId }: License, @Ctx() context: Context) {
+    return customerId && maySee(context.viewer, customerId) ? loadById(context, Customer, customerId) : null;
   }
 }
