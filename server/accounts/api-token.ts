@@ -1,7 +1,7 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
 import { Customer } from './customer.js';
 import { hashSecret } from './session.js';

@@ -1,5 +1,5 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { DateTime } from '../database/date-time.js';
 import { ApiToken, TokenScope } from './api-token.js';
 
 @InputType({ description: 'A credential for a partner tool.' })

@@ -1,6 +1,6 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf, edgeOf, OrderDirection } from '../database/connection.js';
+import { DateTime } from '../database/date-time.js';
 import { Activation, ActivationStatus, IdentifierType } from './activation.js';
 import { HeartbeatStatus } from './heartbeat-status.js';
 

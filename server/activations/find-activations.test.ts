@@ -43,6 +43,16 @@ const names = async (variables: object = {}) =>
   (await list(variables)).nodes.map(({ identifier }: { identifier: string }) => identifier);
 const filtered = (filter: object) => names({ filter });
 
+test('an instant that no database can hold is not one', async () => {
+  const filter = { lastSeenBefore: '9999-12-31T23:59:59-12:00' };
+  expect(await ada.refusal(ACTIVATIONS, { filter })).toEqual({ code: 'VALIDATION_FAILED' });
+  expect(await filtered({ lastSeenBefore: '9999-12-31T23:59:59.999Z' })).toHaveLength(SEEN.length);
+});
+
+test.each(['licenseId', 'productId'])('an empty %s is an unknown one', async (name) => {
+  expect(await filtered({ [name]: '' })).toEqual([]);
+});
+
 describe('the list', () => {
   test('shows the newest first, all of the customer and nobody else’s', async () => {
     expect(await names()).toEqual([...NAMES].reverse());
@@ -64,6 +74,16 @@ describe('the list', () => {
 });
 
 describe('pages', () => {
+  test.each([
+    ['beyond all columns', ['activatedAt', { date: 8.64e15 }, 'x']],
+    ['of text for an instant', ['activatedAt', 'soon', 'x']],
+    ['of nothing where there is always something', ['activatedAt', null, 'x']],
+    ['of something else', ['activatedAt', { date: {} }, 'x']],
+  ])('refuse a cursor %s, whoever made it', async (_, parts) => {
+    const after = Buffer.from(JSON.stringify(parts)).toString('base64url');
+    expect(await ada.refusal(ACTIVATIONS, { after })).toEqual({ code: 'VALIDATION_FAILED', field: 'after' });
+  });
+
   const orders = ['LAST_SEEN_AT', 'ACTIVATED_AT', 'IDENTIFIER'].flatMap((field) =>
     ['ASC', 'DESC'].map((direction) => ({ field, direction })),
   );

@@ -2,18 +2,19 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { tenantOf, visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
+import type { CursorOrder } from '../database/cursor.js';
 import { containsPattern } from '../database/like.js';
-import { type Order, type Page, page } from '../database/page.js';
+import { type Page, page } from '../database/page.js';
 import { License } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';
 import { Activation } from './activation.js';
 import { type ActivationFilter, type ActivationOrder, ActivationOrderField } from './activation-inputs.js';
 import { heartbeatStatusSql } from './heartbeat-status.js';
 
-const COLUMNS: Record<ActivationOrderField, Pick<Order, 'property' | 'nullable'>> = {
+const COLUMNS: Record<ActivationOrderField, CursorOrder> = {
   LAST_SEEN_AT: { property: 'lastSeenAt', nullable: true },
   ACTIVATED_AT: { property: 'activatedAt' },
-  IDENTIFIER: { property: 'identifierSearch' },
+  IDENTIFIER: { property: 'identifierSearch', isText: true },
 };
 
 /** The viewer's activations that pass the filter; newest first unless asked otherwise. */
@@ -30,22 +31,22 @@ export function findActivations(
 function select(manager: EntityManager, context: Context, filter: ActivationFilter): SelectQueryBuilder<Activation> {
   const query = manager.createQueryBuilder(Activation, 'activation').setParameter('now', context.now);
   const customerId = tenantOf(context.viewer, filter.customerId);
-  if (customerId) query.andWhere('activation.customerId = :customerId', { customerId });
+  if (customerId !== null) query.andWhere('activation.customerId = :customerId', { customerId });
   if (filter.identifier) {
     query.andWhere('activation.identifierSearch LIKE :pattern', {
-      pattern: containsPattern(filter.identifier.normalize('NFC')),
+      pattern: containsPattern(filter.identifier),
     });
   }
   if (filter.status) query.andWhere('activation.status IN (:...status)', { status: orNothing(filter.status) });
   if (filter.identifierType) query.andWhere('activation.identifierType = :type', { type: filter.identifierType });
-  if (filter.licenseId) query.andWhere('activation.licenseId = :licenseId', { licenseId: filter.licenseId });
+  if (filter.licenseId != null) query.andWhere('activation.licenseId = :licenseId', { licenseId: filter.licenseId });
   if (filter.lastSeenBefore)
     query.andWhere('activation.lastSeenAt < :seenBefore', { seenBefore: filter.lastSeenBefore });
   if (filter.lastSeenAfter) query.andWhere('activation.lastSeenAt > :seenAfter', { seenAfter: filter.lastSeenAfter });
-  if (filter.productId || filter.heartbeatStatus) {
+  if (filter.productId != null || filter.heartbeatStatus) {
     query.innerJoin(License, 'license', 'license.id = activation.licenseId');
   }
-  if (filter.productId) query.andWhere('license.productId = :productId', { productId: filter.productId });
+  if (filter.productId != null) query.andWhere('license.productId = :productId', { productId: filter.productId });
   if (filter.heartbeatStatus) {
     query.innerJoin(Product, 'product', 'product.id = license.productId');
     const alternatives = filter.heartbeatStatus.map((each) => heartbeatStatusSql(each, 'activation', 'product', 'now'));

@@ -1,5 +1,5 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../database/date-time.js';
 import { LicenseStatus } from '../licenses/license.js';
 import { IdentifierType } from './activation.js';
 

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -19,6 +18,7 @@ import type { Audience } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
+import { DateTime } from '../database/date-time.js';
 import { forgetLoaded, loadById } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
 import { License } from '../licenses/license.js';

@@ -1,4 +1,3 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { requireCustomer } from '../accounts/manage-customers.js';
@@ -7,6 +6,7 @@ import { difference } from '../audit/difference.js';
 import { record } from '../audit/record.js';
 import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
+import { DateTime } from '../database/date-time.js';
 import { AppError } from '../errors.js';
 import { checkActivationLimit } from '../licenses/issue-license.js';
 import { License } from '../licenses/license.js';

@@ -1,7 +1,7 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf, edgeOf } from '../database/connection.js';
+import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
 import { ActorType } from './actor.js';
 

@@ -1,8 +1,8 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { PageArgs } from '../database/connection.js';
 import type { Database } from '../database/database.js';
+import { DateTime } from '../database/date-time.js';
 import { type Page, page } from '../database/page.js';
 import { ActorType } from './actor.js';
 import { AuditEntry } from './audit-entry.js';
@@ -42,8 +42,8 @@ function select(
 ): SelectQueryBuilder<AuditEntry> {
   const query = manager.createQueryBuilder(AuditEntry, 'entry');
   if (customerId !== null) query.andWhere('entry.customerId = :customerId', { customerId });
-  if (subjectId) query.andWhere('entry.subjectId = :subjectId', { subjectId });
-  if (action) query.andWhere('entry.action = :action', { action });
+  if (subjectId != null) query.andWhere('entry.subjectId = :subjectId', { subjectId });
+  if (action != null) query.andWhere('entry.action = :action', { action });
   if (actorType) query.andWhere('entry.actorType = :actorType', { actorType });
   if (after) query.andWhere('entry.at > :from', { from: after });
   if (before) query.andWhere('entry.at < :until', { until: before });

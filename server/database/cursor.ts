@@ -1,9 +1,17 @@
 import { invalid } from '../errors.js';
+import { isStorable } from './date-time.js';
 
 /** Where a row stands in an order. */
 export interface Cursor {
   value: string | Date | null;
   id: string;
+}
+
+/** What an order's cursors hold: the values of `property`, which are instants unless it says that they are text. */
+export interface CursorOrder {
+  property: string;
+  nullable?: boolean;
+  isText?: boolean;
 }
 
 /** Opaque to callers; carries the order's name, so that a cursor of another order is refused, not misread. */
@@ -12,11 +20,11 @@ export function encodeCursor(order: string, value: unknown, id: string): string 
   return Buffer.from(JSON.stringify([order, plain, id])).toString('base64url');
 }
 
-export function decodeCursor(cursor: string, field: string, order: string): Cursor {
+export function decodeCursor(cursor: string, field: string, order: CursorOrder): Cursor {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parts) && parts.length === 3 && parts[0] === order && typeof parts[2] === 'string') {
-      return { value: plainValue(parts[1]), id: parts[2] };
+    if (Array.isArray(parts) && parts.length === 3 && parts[0] === order.property && typeof parts[2] === 'string') {
+      return { value: plainValue(parts[1], order), id: parts[2] };
     }
   } catch {
     // falls through: whatever is wrong with it, the caller hears the same
@@ -24,10 +32,12 @@ export function decodeCursor(cursor: string, field: string, order: string): Curs
   throw invalid(field, `${field} is not a cursor of this list in this order.`);
 }
 
-function plainValue(value: unknown): Cursor['value'] {
-  if (value === null || typeof value === 'string') return value;
+/** What the database could not compare with the column was never a cursor of ours. */
+function plainValue(value: unknown, { nullable, isText }: CursorOrder): Cursor['value'] {
+  if (value === null && nullable) return null;
+  if (isText && typeof value === 'string') return value;
   const { date } = value as { date?: unknown };
-  const instant = new Date(typeof date === 'number' ? date : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw new TypeError('not a cursor value');
+  const instant = new Date(typeof date === 'number' && !isText ? date : Number.NaN);
+  if (!isStorable(instant)) throw new TypeError('not a cursor value');
   return instant;
 }

@@ -1,18 +1,18 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { invalid } from '../errors.js';
 import type { PageArgs } from './connection.js';
-import { type Cursor, decodeCursor, encodeCursor } from './cursor.js';
+import { type Cursor, type CursorOrder, decodeCursor, encodeCursor } from './cursor.js';
 import type { Database } from './database.js';
 
 const DEFAULT_SIZE = 15;
 const MAX_SIZE = 100;
 
-/** A total order: by one column, then by id. `property` is also the row's property, `alias.property` its column. */
-export interface Order {
-  property: string;
+/**
+ * A total order: by one column, then by id. `property` is also the row's property, `alias.property` its column. NULL
+ * sorts as the smallest value, as the database does it.
+ */
+export interface Order extends CursorOrder {
   direction: 'ASC' | 'DESC';
-  /** NULL sorts as the smallest value, as the database does it. */
-  nullable?: boolean;
 }
 
 export interface Page<T> {
@@ -34,8 +34,8 @@ export async function page<T extends ObjectLiteral & { id: string }>(
   args: PageArgs,
 ): Promise<Page<T>> {
   const { size, backward } = pageSize(args);
-  const after = args.after ? decodeCursor(args.after, 'after', order.property) : null;
-  const before = args.before ? decodeCursor(args.before, 'before', order.property) : null;
+  const after = args.after ? decodeCursor(args.after, 'after', order) : null;
+  const before = args.before ? decodeCursor(args.before, 'before', order) : null;
   const rows = await db.run((manager) => {
     const query = select(manager);
     if (after) beyond(query, order, after, order.direction, 'after');

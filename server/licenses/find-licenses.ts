@@ -3,14 +3,15 @@ import { Brackets } from 'typeorm';
 import { tenantOf, visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
+import type { CursorOrder } from '../database/cursor.js';
 import { containsPattern } from '../database/like.js';
-import { type Order, type Page, page } from '../database/page.js';
+import { type Page, page } from '../database/page.js';
 import { License } from './license.js';
 import { type LicenseFilter, type LicenseOrder, LicenseOrderField } from './license-inputs.js';
 import { Product } from './product.js';
 import { statusSql } from './rules.js';
 
-const COLUMNS: Record<LicenseOrderField, Pick<Order, 'property' | 'nullable'>> = {
+const COLUMNS: Record<LicenseOrderField, CursorOrder> = {
   CREATED_AT: { property: 'createdAt' },
   EXPIRES_AT: { property: 'expiresAt', nullable: true },
 };
@@ -29,8 +30,8 @@ export function findLicenses(
 function select(manager: EntityManager, context: Context, filter: LicenseFilter): SelectQueryBuilder<License> {
   const query = manager.createQueryBuilder(License, 'license').setParameter('now', context.now);
   const customerId = tenantOf(context.viewer, filter.customerId);
-  if (customerId) query.andWhere('license.customerId = :customerId', { customerId });
-  if (filter.productId) query.andWhere('license.productId = :productId', { productId: filter.productId });
+  if (customerId !== null) query.andWhere('license.customerId = :customerId', { customerId });
+  if (filter.productId != null) query.andWhere('license.productId = :productId', { productId: filter.productId });
   if (filter.expiringBefore) query.andWhere('license.expiresAt < :before', { before: filter.expiringBefore });
   if (filter.status) {
     const alternatives = filter.status.map((status) => `(${statusSql(status, 'license', 'now')})`);

@@ -1,9 +1,9 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { requireCustomer } from '../accounts/manage-customers.js';
 import type { Actor } from '../audit/actor.js';
 import { record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
+import { DateTime } from '../database/date-time.js';
 import { newId } from '../database/id.js';
 import { isDuplicate } from '../database/retry.js';
 import { AppError, invalid } from '../errors.js';

@@ -1,7 +1,7 @@
-import { GraphQLDateTime as DateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../accounts/customer.js';
+import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
 import { maskLicenseKey } from './license-key.js';
 import { Product } from './product.js';

@@ -113,7 +113,7 @@ export class Live {
 
 function filter(ids?: string[] | null, licenseId?: string | null): (event: LiveEvent) => boolean {
   const wanted = ids ? new Set(ids) : null;
-  return (event) => (!wanted || wanted.has(event.id)) && (!licenseId || event.licenseId === licenseId);
+  return (event) => (!wanted || wanted.has(event.id)) && (licenseId == null || event.licenseId === licenseId);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
