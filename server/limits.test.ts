@@ -15,10 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const PAGE = `query ($first: Int) { activations(first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes {
-  id identifier label hostname platform appVersion status heartbeatStatus lastSeenAt nextHeartbeatDueAt activatedAt
+const ROW = `identifier label hostname platform appVersion status heartbeatStatus lastSeenAt nextHeartbeatDueAt activatedAt
   deactivatedAt deactivationReason canDeactivate revision
-  license { id maskedKey status activationsInUse activationLimit expiresAt product { id name } customer { id name } } } } }`;
+  license { id maskedKey status activationsInUse activationLimit expiresAt product { id name } customer { id name } }`;
+const PAGE = `query ($first: Int) { activations(first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes {
+  id ${ROW} } } }`;
 
 const repeated = (field: string, times: number) => Array.from({ length: times }, (_, i) => `f${i}: ${field}`).join(' ');
 const nested = (levels: number): string =>
@@ -77,6 +78,8 @@ describe('what asks for too much is refused before it runs', () => {
       {},
     ],
     ['a page of a thousand different names', `{ activations(first: 100) { nodes { ${repeated('id', 1_000)} } } }`, {}],
+    ['200 dashboards, each of which counts everything', `{ ${repeated('dashboard { online }', 200)} }`, {}],
+    ['300 counts', `{ ${repeated('activations(first: 1) { totalCount }', 300)} }`, {}],
     ['the schema, again and again', `{ ${repeated('__schema { types { name fields { name } } }', 150)} }`, {}],
     [
       'fragments that double at every level',
@@ -89,6 +92,19 @@ describe('what asks for too much is refused before it runs', () => {
     expect(response.status).toBe(400);
     expect(errors[0].extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', cost: expect.any(Number), limit: MAX_COST });
     expect(errors[0].extensions.cost).toBeGreaterThan(MAX_COST);
+  });
+
+  test('a statement for each event of a live message; objects of each may be many', async () => {
+    const socket = await openSocket(app.url, ada.headers);
+    const live = (selection: string) => `subscription { activationEvents { kind activation { id ${selection} } } }`;
+    for (const page of ['history(first: 1) { nodes { id } }', 'license { activations(first: 1) { nodes { id } } }']) {
+      const refused = await socket.answer(page, live(page));
+      expect(refused).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX', limit: MAX_COST } }]);
+    }
+    socket.subscribe('live', live(ROW));
+    expect(await socket.answer('2', '{ viewer { role } }')).toMatchObject({ data: { viewer: { role: 'CUSTOMER' } } });
+    expect(socket.received.filter(({ id }) => id === 'live')).toEqual([]);
+    socket.socket.terminate();
   });
 
   test('deeper than anybody needs, however cheap', async () => {

@@ -27,14 +27,16 @@ export interface QuerySize {
 
 const OBJECT = 1;
 const LEAF = 0.1;
-/** A page is a statement of its own. */
-const CONNECTION = 10;
+/** A page is a statement of its own, and so is the count of all pages. */
+const STATEMENT = 10;
 /** A transaction. */
 const MUTATION = 50;
 /** Of a connection when nothing is said, and at most: more is refused where it is resolved. */
 const PAGE = { usual: 15, most: 100 };
 /** Of a list that is no connection, when no argument is a list. */
 const LIST = 10;
+/** Of one live message: rows are read for all of it at once, so objects may be many; a page for each may not. */
+const MESSAGE = 400;
 /** A field below `__schema` or `__type`, lists and all: answered from memory; graphql-js itself bounds how deep. */
 const INTROSPECTION = 10;
 
@@ -105,7 +107,7 @@ class Sizing {
 
   private ofField(node: FieldNode, parent: GraphQLNamedType): Size {
     const field = this.typeOf(parent, node.name.value);
-    const base = parent === this.schema.getMutationType() ? MUTATION : 0;
+    const base = parent === this.schema.getMutationType() ? MUTATION : this.ownCost(parent, node.name.value);
     if (!field || !node.selectionSet) {
       return { ...NOTHING, cost: base + (isMeta(parent) ? INTROSPECTION : LEAF), depth: 1 };
     }
@@ -116,13 +118,21 @@ class Sizing {
     const one = OBJECT + inner.cost;
     const depth = inner.depth + 1;
     if (isConnection(type)) {
-      const cost = CONNECTION + inner.cost + this.pageSize(node) * inner.each;
+      const cost = STATEMENT + inner.cost + this.pageSize(node) * inner.each;
       return { cost, depth, each: 0, readsSchema };
     }
     if (!isListType(getNullableType(field))) return { cost: base + one, depth, each: 0, readsSchema };
     // The items of a page: how many is known where the page is asked for.
     if (isConnection(parent)) return { cost: 0, depth, each: one, readsSchema };
-    return { cost: base + this.listSize(node) * one, depth, each: 0, readsSchema };
+    const size = parent === this.schema.getSubscriptionType() ? MESSAGE : this.listSize(node);
+    return { cost: base + size * one, depth, each: 0, readsSchema };
+  }
+
+  /** What a field costs beside what it answers: the statements that it says it needs (`complexity`), and counting. */
+  private ownCost(parent: GraphQLNamedType, name: string): number {
+    if (name === 'totalCount' && isConnection(parent)) return STATEMENT;
+    const statements = isObjectType(parent) && parent.getFields()[name]?.extensions.complexity;
+    return typeof statements === 'number' ? statements * STATEMENT : 0;
   }
 
   private typeOf(parent: GraphQLNamedType, name: string): GraphQLOutputType | undefined {
