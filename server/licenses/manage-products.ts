@@ -64,8 +64,8 @@ function checkProduct({ name, heartbeatWindowSeconds: window, deactivateDeadAfte
   if (window < MIN_WINDOW || window > MAX_WINDOW) {
     throw invalid('heartbeatWindowSeconds', `The heartbeat window is ${MIN_WINDOW} to ${MAX_WINDOW} seconds.`);
   }
-  if (deadAfter !== null && (deadAfter < window || deadAfter > MAX_DEAD_AFTER)) {
-    const bounds = `${window} (the heartbeat window) to ${MAX_DEAD_AFTER} seconds`;
+  if (deadAfter !== null && (deadAfter < 1 || deadAfter > MAX_DEAD_AFTER)) {
+    const bounds = `1 to ${MAX_DEAD_AFTER} seconds`;
     throw invalid('deactivateDeadAfterSeconds', `Dead devices are deactivated after ${bounds}, or null.`);
   }
   const trimmed = requiredText(name, 'name');

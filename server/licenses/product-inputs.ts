@@ -9,7 +9,8 @@ export class ProductEdge extends edgeOf(Product) {}
 export class ProductConnection extends connectionOf(Product, ProductEdge) {}
 
 const WINDOW = 'A device is silent after this time without a heartbeat: 60 to 31536000 (a year).';
-const DEAD = 'Frees the slots of devices that were DEAD for this long: not below the window, at most 315360000.';
+const DEAD =
+  'Frees the slots of devices that were DEAD for this long, on top of the window: 1 to 315360000 (ten years).';
 
 @InputType({ description: 'A software product to sell licenses for.' })
 export class CreateProductInput {

@@ -327,7 +327,7 @@ export type CreateCustomerInput = {
 
 /** A software product to sell licenses for. */
 export type CreateProductInput = {
-  /** Frees the slots of devices that were DEAD for this long: not below the window, at most 315360000. Null: never, a person has to. */
+  /** Frees the slots of devices that were DEAD for this long, on top of the window: 1 to 315360000 (ten years). Null: never, a person has to. */
   deactivateDeadAfterSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** A device is silent after this time without a heartbeat: 60 to 31536000 (a year). 600 unless given. */
   heartbeatWindowSeconds?: InputMaybe<Scalars['Int']['input']>;
@@ -1063,7 +1063,7 @@ export type UpdateLicenseInput = {
 
 /** What to change; a field left out stays. */
 export type UpdateProductInput = {
-  /** Frees the slots of devices that were DEAD for this long: not below the window, at most 315360000. Null: never, a person has to. */
+  /** Frees the slots of devices that were DEAD for this long, on top of the window: 1 to 315360000 (ten years). Null: never, a person has to. */
   deactivateDeadAfterSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** A device is silent after this time without a heartbeat: 60 to 31536000 (a year). Null: the default, 600. */
   heartbeatWindowSeconds?: InputMaybe<Scalars['Int']['input']>;
