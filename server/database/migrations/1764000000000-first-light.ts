@@ -6,16 +6,17 @@ const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin';
 /** The default of both, but MariaDB calls its default RESTRICT, and TypeORM would find a difference. */
 const KEEP = 'ON DELETE NO ACTION ON UPDATE NO ACTION';
 
+/** No DDL can be undone: a process that died half-way leaves some of it, and the next start makes the rest. */
 export class FirstLight1764000000000 implements MigrationInterface {
   name = 'FirstLight1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE customers (
+    await runner.query(`CREATE TABLE IF NOT EXISTS customers (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       name VARCHAR(255) NOT NULL,
       created_at DATETIME(3) NOT NULL
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE users (
+    await runner.query(`CREATE TABLE IF NOT EXISTS users (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       customer_id VARCHAR(30) NULL,
       email VARCHAR(255) NOT NULL,
@@ -26,7 +27,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       UNIQUE INDEX uq_users_email (email),
       CONSTRAINT fk_users_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE sessions (
+    await runner.query(`CREATE TABLE IF NOT EXISTS sessions (
       secret_hash VARCHAR(64) NOT NULL PRIMARY KEY,
       user_id VARCHAR(30) NOT NULL,
       created_at DATETIME(3) NOT NULL,
@@ -34,7 +35,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       INDEX ix_sessions_user (user_id),
       CONSTRAINT fk_sessions_user FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE ON UPDATE NO ACTION
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE api_tokens (
+    await runner.query(`CREATE TABLE IF NOT EXISTS api_tokens (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       customer_id VARCHAR(30) NULL,
       name VARCHAR(255) NOT NULL,
@@ -49,14 +50,14 @@ export class FirstLight1764000000000 implements MigrationInterface {
       INDEX ix_api_tokens_customer (customer_id),
       CONSTRAINT fk_api_tokens_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE products (
+    await runner.query(`CREATE TABLE IF NOT EXISTS products (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       name VARCHAR(255) NOT NULL,
       heartbeat_window_seconds INT NOT NULL DEFAULT 600,
       deactivate_dead_after_seconds INT NULL,
       created_at DATETIME(3) NOT NULL
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE licenses (
+    await runner.query(`CREATE TABLE IF NOT EXISTS licenses (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       license_key VARCHAR(255) NOT NULL,
       key_ending VARCHAR(4) NOT NULL,
@@ -76,7 +77,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       CONSTRAINT fk_licenses_product FOREIGN KEY (product_id) REFERENCES products (id) ${KEEP},
       CONSTRAINT fk_licenses_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE activations (
+    await runner.query(`CREATE TABLE IF NOT EXISTS activations (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       license_id VARCHAR(30) NOT NULL,
       customer_id VARCHAR(30) NOT NULL,
@@ -102,7 +103,7 @@ export class FirstLight1764000000000 implements MigrationInterface {
       CONSTRAINT fk_activations_license FOREIGN KEY (license_id) REFERENCES licenses (id) ${KEEP},
       CONSTRAINT fk_activations_customer FOREIGN KEY (customer_id) REFERENCES customers (id) ${KEEP}
     ) ${TABLE}`);
-    await runner.query(`CREATE TABLE idempotency_keys (
+    await runner.query(`CREATE TABLE IF NOT EXISTS idempotency_keys (
       license_id VARCHAR(30) NOT NULL,
       key_hash BINARY(32) NOT NULL,
       input_hash BINARY(32) NOT NULL,

@@ -5,7 +5,7 @@ export class Audit1764000100000 implements MigrationInterface {
   name = 'Audit1764000100000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE audit_entries (
+    await runner.query(`CREATE TABLE IF NOT EXISTS audit_entries (
       id VARCHAR(30) NOT NULL PRIMARY KEY,
       at DATETIME(3) NOT NULL,
       action VARCHAR(64) NOT NULL,

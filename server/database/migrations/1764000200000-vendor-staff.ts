@@ -5,6 +5,7 @@ export class VendorStaff1764000200000 implements MigrationInterface {
   name = 'VendorStaff1764000200000';
 
   async up(runner: QueryRunner): Promise<void> {
+    if (await runner.hasColumn('activations', 'suspended_at')) return;
     await runner.query(`ALTER TABLE activations
       MODIFY customer_id VARCHAR(30) NULL,
       ADD suspended_at DATETIME(3) NULL,

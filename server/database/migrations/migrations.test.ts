@@ -27,6 +27,20 @@ test('they can be taken back, the last one first, and made again', async () => {
   }
 });
 
+test('a start that died half-way is continued by the next one', async () => {
+  const { database, drop } = await createTestDatabase();
+  try {
+    await database.query('DROP TABLE uptime_mark');
+    await database.query('DROP TABLE idempotency_keys');
+    await database.query('DELETE FROM migrations');
+    await migrate(database);
+    const { upQueries } = await database.source.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  } finally {
+    await drop();
+  }
+});
+
 test('nodes that start at the same time all succeed, and each migration is made once', async () => {
   const { url, drop } = await createEmptyDatabase();
   const nodes = await Promise.all(Array.from({ length: 3 }, () => openDatabase(url)));
