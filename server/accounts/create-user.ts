@@ -8,7 +8,7 @@ import type { CreateUserInput } from './customer-inputs.js';
 import { requireCustomer } from './manage-customers.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { requiredText } from './required-text.js';
-import { User, UserRole } from './user.js';
+import { normaliseEmail, User, UserRole } from './user.js';
 
 /** @throws AppError VALIDATION_FAILED (a taken email among others), NOT_FOUND (no such customer) */
 export async function createUser(db: Database, input: CreateUserInput, actor: Actor): Promise<User> {
@@ -37,7 +37,7 @@ export async function createUser(db: Database, input: CreateUserInput, actor: Ac
 
 /** One @ between a mailbox and a domain with a dot: whether mail arrives, only mail can tell. */
 function checkEmail(text: string): string {
-  const email = text.trim().normalize('NFC').toLowerCase();
+  const email = normaliseEmail(text);
   const isEmail = /^[^\s@\p{C}]{1,64}@[^\s@\p{C}.]+(\.[^\s@\p{C}.]+)+$/u.test(email) && [...email].length <= 254;
   if (!isEmail) throw invalid('email', 'This is no email address.');
   return email;

@@ -64,6 +64,22 @@ test('trying at the same time gains no attempts', async () => {
   expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(30);
 });
 
+test('trying many accounts at the same time gains none either: one address checks one password after the other', async () => {
+  // Whoever is at fault here must not be the other tests' address.
+  const own = await createTestApp();
+  const attempt = (i: number) =>
+    own.anonymous.refusal(SIGN_IN, { input: { email: `${i}@test.example`, password: 'x' } });
+  const refusals = await Promise.all(Array.from({ length: 150 }, (_, i) => attempt(i)));
+  await own.close();
+  expect(refusals.filter(({ code }) => code === 'INVALID_CREDENTIALS')).toHaveLength(100);
+  expect(refusals.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(50);
+});
+
+test('an email is the same one composed or decomposed', async () => {
+  await buildUser(app.database, { email: 'jos\u00e9@test.example' });
+  expect((await signIn('Jose\u0301@test.example', TEST_PASSWORD)).errors).toBeUndefined();
+});
+
 test('a session ends by signing out, at once', async () => {
   const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
   expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });

@@ -4,7 +4,7 @@ import { AppError } from '../errors.js';
 import { authenticate } from './authenticate.js';
 import { verifyPassword } from './password.js';
 import { startSession } from './session.js';
-import { User } from './user.js';
+import { normaliseEmail, User } from './user.js';
 import { Viewer } from './viewer.js';
 
 @InputType({ description: 'Who signs in.' })
@@ -28,9 +28,11 @@ export class SignInPayload {
  */
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
   if (!context.cookie) throw new AppError('VALIDATION_FAILED', 'Sign in over HTTP: a socket cannot set a cookie.');
-  const email = input.email.trim().toLowerCase();
+  const email = normaliseEmail(input.email);
   const account = `${email} ${context.address}`;
-  const user = await context.failures.inTurn('signIn', account, () => checkPassword(context, email, account, input));
+  // By address, not by account: checking a password is dear, and a thousand accounts at once would all be checked.
+  const check = () => checkPassword(context, email, account, input);
+  const user = await context.failures.inTurn('signInsFromAddress', context.address, check);
   const session = await startSession(context.db, user);
   // The password was changed while it was being checked: it is a wrong one now.
   if (!session) throw new AppError('INVALID_CREDENTIALS');

@@ -46,3 +46,8 @@ export class User extends Node {
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 }
+
+/** As it is stored and looked up. */
+export function normaliseEmail(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
+}
