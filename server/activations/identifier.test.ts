@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { IdentifierType } from './activation.js';
 import { maskIdentifier, normaliseIdentifier } from './identifier.js';
 
@@ -58,4 +59,28 @@ describe('a domain', () => {
 test('a masked identifier shows its last four characters, a short one nothing', () => {
   expect(maskIdentifier('SERIAL-1234')).toBe('•••••••1234');
   expect(maskIdentifier('12345678')).toBe('••••••••');
+});
+
+test('whatever is sent, it is refused, or becomes a form that stays as it is', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.webUrl(),
+    fc.domain(),
+    fc.tuple(fc.domain(), fc.nat(70_000)).map(([host, port]) => ` ${host.toUpperCase()}.:${port} `),
+  );
+  const property = fc.property(anything, fc.constantFrom(...Object.values(IdentifierType)), (raw, type) => {
+    let identifier: string;
+    try {
+      identifier = normaliseIdentifier(raw, type);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'IDENTIFIER_INVALID' });
+      return;
+    }
+    expect(normaliseIdentifier(identifier, type)).toBe(identifier);
+    expect(normaliseIdentifier(` ${identifier}\n`.normalize('NFD'), type)).toBe(identifier);
+    expect([...identifier].length).toBeLessThanOrEqual(255);
+    if (type === IdentifierType.DOMAIN) expect(identifier).toMatch(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/);
+  });
+  fc.assert(property, { numRuns: 500 });
 });
