@@ -34,6 +34,14 @@ test('an empty database gets the sign-ins of the contract and devices with a pas
   await expectCountersToMatch(app.database);
 });
 
+test('nodes that start at the same time load it once, and it is the demo for all of them', async () => {
+  const second = await createTestApp({ databaseUrl: app.databaseUrl });
+  expect(await Promise.all([seedDemo(app.database), seedDemo(second.database)])).toEqual([true, true]);
+  await second.close();
+  expect(await app.database.query('SELECT id FROM users')).toHaveLength(DEMO_USERS.length);
+  await expectCountersToMatch(app.database);
+});
+
 test('a database that holds anything else is left alone', async () => {
   await buildCustomer(app.database);
   expect(await seedDemo(app.database)).toBe(false);

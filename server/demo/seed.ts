@@ -3,6 +3,7 @@ import { hashPassword } from '../accounts/password.js';
 import { User, UserRole } from '../accounts/user.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
+import { isDuplicate } from '../database/retry.js';
 import { License } from '../licenses/license.js';
 import { licenseKeyEnding } from '../licenses/license-key.js';
 import { Product } from '../licenses/product.js';
@@ -16,8 +17,19 @@ const DAY_MS = 86_400_000;
  * longer has. Answers whether the demo is what this database holds, now or from before.
  */
 export async function seedDemo(db: Database): Promise<boolean> {
-  if (await isDemo(db)) return true;
-  if ((await db.run((manager) => manager.count(Customer))) > 0) return false;
+  if ((await db.run((manager) => manager.count(Customer))) > 0) return isDemo(db);
+  try {
+    await seedPresent(db);
+  } catch (error) {
+    // Another node that starts at the same time was first.
+    if (isDuplicate(error)) return isDemo(db);
+    throw error;
+  }
+  await seedPast(db);
+  return true;
+}
+
+async function seedPresent(db: Database): Promise<void> {
   const users = await Promise.all(
     DEMO_USERS.map(async (user) => ({ ...user, passwordHash: await hashPassword(user.password) })),
   );
@@ -65,8 +77,6 @@ export async function seedDemo(db: Database): Promise<boolean> {
       });
     }
   });
-  await seedPast(db);
-  return true;
 }
 
 async function isDemo(db: Database): Promise<boolean> {
