@@ -40,12 +40,17 @@ export function findSilentDevices(db: Database, product: Product, asOf: Date): P
   );
 }
 
-/** Null when it was heard from in the meantime, or the product's option is off by now: a late heartbeat wins. */
-export function deactivateSilent(db: Database, device: SilentDevice): Promise<Activation | null> {
+/** Null when it was heard from in the meantime, or the product's times are others by now: a late heartbeat wins. */
+export function deactivateSilent(db: Database, device: SilentDevice, product: Product): Promise<Activation | null> {
   return freeSlot(db, device, SYSTEM, {
     sql: `last_seen_at = ? AND silence_counts_from <=> ? AND EXISTS (
       SELECT 1 FROM licenses AS l JOIN products AS p ON p.id = l.product_id
-      WHERE l.id = activations.license_id AND p.deactivate_dead_after_seconds IS NOT NULL)`,
-    parameters: [device.lastSeenAt, device.silenceCountsFrom],
+      WHERE l.id = activations.license_id AND p.heartbeat_window_seconds = ? AND p.deactivate_dead_after_seconds = ?)`,
+    parameters: [
+      device.lastSeenAt,
+      device.silenceCountsFrom,
+      product.heartbeatWindowSeconds,
+      product.deactivateDeadAfterSeconds,
+    ],
   });
 }

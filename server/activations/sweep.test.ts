@@ -198,6 +198,25 @@ describe('the time in which heartbeats were refused is not silence', () => {
   });
 });
 
+test.each([
+  { heartbeatWindowSeconds: 3_600 },
+  { deactivateDeadAfterSeconds: 3_600 },
+  { deactivateDeadAfterSeconds: null },
+])('a product that allows more between finding the device and deactivating it is obeyed: %j', async (input) => {
+  const [device] = await beatingDevices(1);
+  await passes(ALLOWED + 1);
+  const { query } = app.database;
+  const find = jest.spyOn(app.database, 'query').mockImplementation(async (...read) => {
+    const rows = await query.apply(app.database, read);
+    if (!read[0].includes('FROM outages')) return rows as never;
+    find.mockRestore();
+    await staff.ask(UPDATE_PRODUCT, { id: device!.license.productId, input });
+    return rows as never;
+  });
+  await app.sweep();
+  expect(await status(device!)).toBe('ACTIVE');
+});
+
 describe('a late heartbeat', () => {
   test('that comes between finding the device and deactivating it wins', async () => {
     const [device] = await beatingDevices(1);

@@ -76,7 +76,7 @@ export class Sweeper {
     let freed = 0;
     for (const device of await findSilentDevices(db, product, asOf)) {
       if (isOver()) return false;
-      const deactivated = await deactivateSilent(db, device);
+      const deactivated = await deactivateSilent(db, device, product);
       if (!deactivated) continue;
       freed += 1;
       announce([activationEvent('DEACTIVATED', deactivated, product)]);
