@@ -26,17 +26,20 @@ const TIDY_MS = 60_000;
 interface Props {
   /** Only of this license. */
   licenseId?: string;
+  /** The reader wants the page to stand still: then nothing is even sent to it. */
+  paused?: boolean;
   onHeartbeat: () => void;
   /** Something appeared or changed its status: lists and counts may be out of date. */
   onChange: () => void;
 }
 
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
-export function ActivationEvents({ licenseId, onHeartbeat, onChange }: Props) {
+export function ActivationEvents({ licenseId, paused = false, onHeartbeat, onChange }: Props) {
   const { cache } = useApolloClient();
   const { restart } = useSubscription(ActivationEventsDocument, {
     variables: licenseId === undefined ? {} : { licenseId },
     ignoreResults: true,
+    skip: paused,
     onData: ({ data }) => {
       const events = data.data?.activationEvents ?? [];
       for (const { activation } of events) if (activation.lastSeenAt) learnFromPast(activation.lastSeenAt);

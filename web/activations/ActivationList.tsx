@@ -1,4 +1,5 @@
-import { lazy, useState } from 'react';
+import type { NetworkStatus } from '@apollo/client';
+import { lazy, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -10,9 +11,12 @@ import { ActivationSkeleton } from './ActivationSkeleton.js';
 import { ActivationTable } from './ActivationTable.js';
 import { isFiltered, type ListState, NO_FILTERS, writeListState } from './listState.js';
 import { messages } from './messages.js';
+import { NewerPill } from './NewerPill.js';
 import { NoActivations } from './NoActivations.js';
 import { SelectionBar } from './SelectionBar.js';
+import { isMovedByHeartbeats } from './useReorder.js';
 import { useSelection } from './useSelection.js';
+import { useSteadyOrder } from './useSteadyOrder.js';
 
 const BulkDialog = lazy(() => import('./BulkDialog.js'));
 
@@ -34,6 +38,7 @@ graphql(`
 
 interface Props {
   connection: ActivationList_ConnectionFragment | undefined;
+  networkStatus: NetworkStatus;
   failed: boolean;
   state: ListState;
   room: Room;
@@ -45,16 +50,29 @@ interface Props {
 }
 
 /** One page of activations. */
-export function ActivationList({ connection, failed, state, room, ofOneLicense = false, ...on }: Props) {
+export function ActivationList({ connection, networkStatus, failed, state, room, ofOneLicense = false, ...on }: Props) {
   const t = useMessages(messages);
   const selection = useSelection(writeListState({ ...state, after: undefined, before: undefined }).toString());
+  const question = writeListState(state).toString();
+  const hold = isMovedByHeartbeats(state);
+  const { page, newer, bringNewest } = useSteadyOrder(connection, { question, hold, networkStatus });
+  const list = useRef<HTMLDivElement>(null);
   const [bulk, setBulk] = useState<readonly string[] | null>(null);
   return (
-    <>
+    <div ref={list}>
+      <NewerPill
+        count={newer}
+        direction={state.direction}
+        onClick={() => {
+          bringNewest();
+          // The pill goes away; the keyboard goes on in what it brought.
+          list.current?.querySelector('table')?.focus();
+        }}
+      />
       <PagedPanel
-        connection={connection}
+        connection={page}
         failed={failed}
-        question={writeListState(state).toString()}
+        question={question}
         page={state}
         onPage={on.onChange}
         onRetry={on.onRetry}
@@ -89,6 +107,6 @@ export function ActivationList({ connection, failed, state, room, ofOneLicense =
           }}
         />
       </Later>
-    </>
+    </div>
   );
 }

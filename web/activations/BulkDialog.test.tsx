@@ -26,6 +26,7 @@ function setUp(answers: Parameters<typeof createServer>[0] = {}) {
   const list = (
     <ActivationList
       connection={aPage(rows).data.activations as never}
+      networkStatus={7}
       failed={false}
       state={readListState(new URLSearchParams())}
       room="wide"

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useConnection, usePushIsPartial } from './connection.js';
 
 const POLL_MS = 15_000;
@@ -9,20 +9,26 @@ const SPREAD_MS = 800;
 
 /**
  * Keeps what is shown right when the push has gaps: refetches once after every connect, because what happened before it
- * was not told to us, and every 15 s while the push is away or partial.
+ * was not told to us, and every 15 s while the push is away or partial. While the page is paused it asks for nothing, and at once
+ * when that ends.
  */
-export function useCatchUp(refetch: () => void) {
+export function useCatchUp(refetch: () => void, paused = false) {
   const isLive = useConnection() === 'live';
   const isPartial = usePushIsPartial();
   const catchUp = useEffectEvent(refetch);
   useEffect(() => {
-    if (!isLive) return;
+    if (!isLive || paused) return;
     const timer = setTimeout(catchUp, SETTLE_MS + Math.random() * SPREAD_MS);
     return () => clearTimeout(timer);
-  }, [isLive]);
+  }, [isLive, paused]);
   useEffect(() => {
-    if (isLive && !isPartial) return;
+    if (paused || (isLive && !isPartial)) return;
     const timer = setInterval(catchUp, POLL_MS);
     return () => clearInterval(timer);
-  }, [isLive, isPartial]);
+  }, [isLive, isPartial, paused]);
+  const was = useRef(paused);
+  useEffect(() => {
+    if (was.current && !paused) catchUp();
+    was.current = paused;
+  }, [paused]);
 }

@@ -8,10 +8,13 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
+import { useReorder } from '../activations/useReorder.js';
 import { WithCustomer } from '../activations/withCustomer.js';
+import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
+import { Frozen } from '../ui/frozen.js';
 import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
@@ -42,25 +45,28 @@ export default function ActivationsPage() {
   const [state, change] = useListState();
   const staff = useRole() === 'STAFF';
   const { device } = useParams();
-  const now = useCoarseNow();
+  const pause = usePause();
+  const now = useCoarseNow(pause.since);
   const room = useRoom();
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
 
-  const { data, error, refetch } = useQuery(ActivationsPageDocument, {
+  const { data, error, networkStatus, refetch } = useQuery(ActivationsPageDocument, {
     variables: listVariables(state, now),
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
-  const { refresh, soon } = useRefresh(refetch);
+  const { refresh, soon } = useRefresh(refetch, pause.since !== null);
+  const reorder = useReorder(state, refresh);
 
   return (
-    <>
-      <PageHeader title={t.activations} count={data?.activations.totalCount} dot={dot} />
+    <Frozen value={pause.since}>
+      <PageHeader title={t.activations} count={data?.activations.totalCount} dot={dot} pause={pause} />
       <ActivationFilters state={state} room={room} onChange={change} />
       <WithCustomer value={staff}>
         <ActivationList
           connection={data?.activations}
+          networkStatus={networkStatus}
           failed={error !== undefined}
           state={state}
           room={room}
@@ -73,7 +79,14 @@ export default function ActivationsPage() {
         <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
       </Later>
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
-      <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
-    </>
+      <ActivationEvents
+        paused={pause.since !== null}
+        onHeartbeat={() => {
+          pulse(dot.current);
+          reorder();
+        }}
+        onChange={soon}
+      />
+    </Frozen>
   );
 }

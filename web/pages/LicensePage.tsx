@@ -10,11 +10,14 @@ import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { LONGEST_SILENT, listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
+import { useReorder } from '../activations/useReorder.js';
 import { LicenseDetail } from '../licenses/LicenseDetail.js';
 import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
+import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
+import { Frozen } from '../ui/frozen.js';
 import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
@@ -60,24 +63,26 @@ export default function LicensePage() {
   const t = useMessages(messages);
   const { id = '', device } = useParams();
   const [state, change] = useListState();
-  const now = useCoarseNow();
+  const pause = usePause();
+  const now = useCoarseNow(pause.since);
   const room = useRoom();
   const staff = useRole() === 'STAFF';
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
   const { filter, ...page } = listVariables(state, now);
-  const { data, previousData, error, refetch } = useQuery(LicensePageDocument, {
+  const { data, previousData, error, networkStatus, refetch } = useQuery(LicensePageDocument, {
     variables: { id, ...page, filter: { ...filter, licenseId: id } },
     fetchPolicy: 'cache-and-network',
   });
-  const { refresh, soon } = useRefresh(refetch);
+  const { refresh, soon } = useRefresh(refetch, pause.since !== null);
+  const reorder = useReorder(state, refresh);
 
   // Another page of its devices is still about the same license.
   const before = previousData?.license?.id === id ? previousData.license : undefined;
   const license = data ? data.license : before;
   if (license === null) return <NoSuchLicense back={staff ? t.licenses : t.myLicenses} />;
   return (
-    <>
+    <Frozen value={pause.since}>
       <Anchor component={Link} to="/licenses" className={classes.back}>
         <IconChevronLeft size={15} aria-hidden="true" />
         {staff ? t.licenses : t.myLicenses}
@@ -86,6 +91,7 @@ export default function LicensePage() {
         title={license?.product.name ?? ' '}
         tabTitle={license ? `${license.product.name} ${license.maskedKey.slice(-4)}` : t.licenses}
         dot={dot}
+        pause={pause}
         action={
           <Later when={staff && license !== undefined}>
             {license && <LicenseActions license={license} onChanged={refresh} />}
@@ -101,6 +107,7 @@ export default function LicensePage() {
       <ActivationFilters state={state} room={room} ofOneLicense onChange={change} />
       <ActivationList
         connection={data?.activations}
+        networkStatus={networkStatus}
         failed={error !== undefined}
         state={state}
         room={room}
@@ -113,7 +120,15 @@ export default function LicensePage() {
         <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
       </Later>
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
-      <ActivationEvents licenseId={id} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
-    </>
+      <ActivationEvents
+        licenseId={id}
+        paused={pause.since !== null}
+        onHeartbeat={() => {
+          pulse(dot.current);
+          reorder();
+        }}
+        onChange={soon}
+      />
+    </Frozen>
   );
 }

@@ -4,7 +4,7 @@ import { Dot } from './Dot.js';
 import classes from './LiveSign.module.css';
 import { messages } from './messages.js';
 
-const TONES = { connecting: 'hollow', live: 'online', away: 'silent' } as const;
+const TONES = { connecting: 'hollow', live: 'online', away: 'silent', paused: 'hollow' } as const;
 
 /** Whether the page moves by itself at the moment; `ref` is its dot, which can be made to pulse. */
 export function LiveSign({ state, ref }: { state: keyof typeof TONES; ref?: Ref<HTMLSpanElement> }) {
