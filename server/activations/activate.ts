@@ -104,7 +104,7 @@ async function takeSlot(
 ): Promise<Activation | null> {
   const id = newId('act', db.clock.now());
   try {
-    return await db.transaction(async (manager) => {
+    return await db.transactionInTurn(licenseId, async (manager) => {
       if (!(await countUp(manager, licenseId, db.clock))) {
         // It may have expired by the database's clock alone: whoever says why has to know that instant.
         const [row] = await manager.query<{ now: Date }[]>(`SELECT ${db.clock.sql} AS now`);

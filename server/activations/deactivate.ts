@@ -55,7 +55,7 @@ export async function freeSlot(
   guard: Guard = { sql: 'TRUE', parameters: [] },
 ): Promise<Activation | null> {
   try {
-    return await db.transaction(async (manager) => {
+    return await db.transactionInTurn(licenseId, async (manager) => {
       await manager.query('UPDATE licenses SET activations_in_use = activations_in_use - 1 WHERE id = ?', [licenseId]);
       if (!(await markDeactivated(manager, id, actor, guard, db.clock))) throw new NothingToFree();
       const activation = await manager.findOneByOrFail(Activation, { id });

@@ -1,8 +1,11 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
 import { isLostConnection, retrying } from './retry.js';
+import { Turns } from './turns.js';
 
 const DEADLINE_MS = 3_000;
+/** Enough that the row is never idle between two of them, and a part of the pool's connections. */
+const AT_ONCE_ON_A_ROW = 4;
 
 /** What nobody should wait longer for; the caller's answer is a masked INTERNAL. */
 export class DatabaseTimeout extends Error {
@@ -15,6 +18,7 @@ export class DatabaseTimeout extends Error {
  */
 export class Database {
   private readonly running = new Set<Promise<unknown>>();
+  private readonly turns = new Turns(AT_ONCE_ON_A_ROW);
 
   constructor(
     readonly source: DataSource,
@@ -56,6 +60,12 @@ export class Database {
         return result;
       }, deadlineMs),
     );
+  }
+
+  /** A transaction that begins by locking a row which many want. Few of them wait for it with a connection each. */
+  transactionInTurn<T>(row: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const expired = () => new DatabaseTimeout('Too many wait for the same row');
+    return this.turns.take(row, () => this.transaction(work), expired);
   }
 
   async synchroniseClock(): Promise<void> {
