@@ -2,7 +2,8 @@ import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import { type Beat, recordBeats } from './record-beats.js';
 
-const MAX_BATCH = 1_000;
+/** Below the thousand from which MariaDB makes a list of values a table, and reads the whole other one beside it. */
+const MAX_BATCH = 500;
 /** Beats that may wait while the database is slow or away; above that, callers are told to come back. */
 const MAX_WAITING = 100_000;
 

@@ -119,9 +119,13 @@ function asFalse(error: unknown): false {
   throw error;
 }
 
+/**
+ * The order of the tables is ours: with statistics that are behind, as after many activations at once, MariaDB begins
+ * with the one product and looks through all its devices, fifty times as long.
+ */
 async function readRows(manager: EntityManager, ids: string[], clock: Clock): Promise<Row[]> {
   const rows = await manager.query<Row[]>(
-    `SELECT a.id, a.customer_id AS activationCustomerId, a.license_id AS licenseId, a.status, a.revision,
+    `SELECT STRAIGHT_JOIN a.id, a.customer_id AS activationCustomerId, a.license_id AS licenseId, a.status, a.revision,
        a.last_seen_at AS lastSeenAt, a.app_version AS appVersion, p.heartbeat_window_seconds AS heartbeatWindowSeconds,
        l.customer_id AS customerId, l.expires_at AS expiresAt, l.first_activated_at AS firstActivatedAt,
        l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt, ${clock.sql} AS now
