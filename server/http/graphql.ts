@@ -11,6 +11,7 @@ import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
 import { showExplorer } from './explorer.js';
+import { KnownOperations } from './known-operations.js';
 import { acceptOnlyJson, refuseOtherMethods } from './methods.js';
 import { operationRules } from './operation-rules.js';
 
@@ -29,6 +30,7 @@ export async function serveGraphql(
   server: FastifyInstance,
   options: GraphqlOverHttp,
 ): Promise<ApolloServer<ActivationContext>> {
+  const known = new KnownOperations<ActivationContext>(options);
   const apollo = new ApolloServer<ActivationContext>({
     schema: options.schema,
     validationRules: [...options.validationRules],
@@ -46,12 +48,14 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       operationRules(options.refuse),
+      known.learnDocuments,
     ],
   });
   await apollo.start();
   acceptOnlyJson(server);
   refuseOtherMethods(server, '/graphql');
   const contexts = new WeakMap<FastifyRequest, ActivationContext>();
+  const viaApollo = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -59,7 +63,13 @@ export async function serveGraphql(
     preHandler: async (request, reply) => {
       contexts.set(request, await options.createContext(request, reply));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! }),
+    handler: async (request, reply) => {
+      const answer = await known.answer(request, reply, contexts.get(request)!);
+      if (answer !== null) return answer;
+      const body = await viaApollo.call(server, request, reply);
+      known.learnMediaType(request, reply);
+      return body;
+    },
   });
   return apollo;
 }

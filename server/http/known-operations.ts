@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { formatError, type ReportInternal } from '../errors.js';
+import type { OperationRequest } from '../limits.js';
+
+const MAX_KNOWN = 500;
+/** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
+const MAX_LENGTH = 4 * 1024;
+
+interface Options<C> {
+  schema: GraphQLSchema;
+  refuse(request: OperationRequest, context: C): GraphQLError | null;
+  report: ReportInternal;
+}
+
+/**
+ * A short cut past Apollo for requests like those that it has answered before: the same document, asked for in the same
+ * media types. Software sends one document all its life. Whatever is not plainly alike, or not answered with data, is
+ * left to Apollo, as if there were no short cut; nothing has run by then.
+ */
+export class KnownOperations<C extends BaseContext> {
+  /** By its text: what Apollo has parsed, validated and run. The least recently used comes first. */
+  private readonly documents = new Map<string, DocumentNode>();
+  /** By the value of `Accept`: the media type that Apollo chose. */
+  private readonly mediaTypes = new Map<string | undefined, string>();
+
+  constructor(private readonly options: Options<C>) {}
+
+  /** Tells which documents Apollo has run. */
+  readonly learnDocuments: ApolloServerPlugin<C> = {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ source, document, response: { body } }) => {
+        const hasRun = body.kind === 'single' && body.singleResult.data !== undefined;
+        if (hasRun && source && document && source.length <= MAX_LENGTH) keep(this.documents, source, document);
+      },
+    }),
+  };
+
+  learnMediaType(request: FastifyRequest, reply: FastifyReply): void {
+    const type = reply.getHeader('content-type');
+    if (reply.statusCode === 200 && typeof type === 'string') keep(this.mediaTypes, request.headers.accept, type);
+  }
+
+  /** The body of the answer, with the reply's head set; null: this one is for Apollo. */
+  async answer(request: FastifyRequest, reply: FastifyReply, context: C): Promise<string | null> {
+    const mediaType = this.mediaTypes.get(request.headers.accept);
+    const asked = request.method === 'POST' && mediaType ? plainRequest(request.body) : null;
+    const document = asked && this.documents.get(asked.query);
+    if (!asked || !document) return null;
+    const { query, operationName, variables } = asked;
+    const kind = getOperationAST(document, operationName)?.operation;
+    if (kind !== 'query' && kind !== 'mutation') return null;
+    if (this.options.refuse({ document, operationName, variables }, context)) return null;
+    keep(this.documents, query, document);
+    const { schema, report } = this.options;
+    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    if (result.data === undefined) return null;
+    const errors = result.errors?.map((error) => formatError(error, report));
+    reply.header('content-type', mediaType);
+    return `${JSON.stringify({ errors, data: result.data })}\n`;
+  }
+}
+
+interface PlainRequest {
+  query: string;
+  operationName: string | null | undefined;
+  variables: Record<string, unknown> | null | undefined;
+}
+
+/** Null for what Apollo would refuse, or has more to do for. */
+function plainRequest(body: unknown): PlainRequest | null {
+  if (!isRecord(body) || 'extensions' in body) return null;
+  const { query, operationName, variables } = body;
+  if (typeof query !== 'string') return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
+  if (variables != null && !isRecord(variables)) return null;
+  return { query, operationName, variables };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As the most recently used; the least recently used one goes when there are too many. */
+function keep<K, V>(known: Map<K, V>, key: K, value: V): void {
+  known.delete(key);
+  known.set(key, value);
+  if (known.size > MAX_KNOWN) known.delete(known.keys().next().value as K);
+}
