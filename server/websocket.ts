@@ -72,7 +72,7 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
     const address = options.addressOf(request);
     let viewer: Viewer | null = null;
     const peer = new Peer({
-      connection: new Connection(socket),
+      connection: new Connection(socket, request.socket),
       live,
       async identify(authorization = header) {
         viewer = await options.authenticate(credentials(cookie, authorization));

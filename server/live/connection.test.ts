@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { Connection } from './connection.js';
 
@@ -23,7 +24,7 @@ class FakeSocket extends EventEmitter {
 
 function connect() {
   const socket = new FakeSocket();
-  return { socket, connection: new Connection(socket as unknown as WebSocket) };
+  return { socket, connection: new Connection(socket as unknown as WebSocket, new PassThrough()) };
 }
 
 test('a peer that answers pings stays', () => {

@@ -1,4 +1,6 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
+import { frameHead } from './frame.js';
 
 /** Under the minute after which proxies drop quiet sockets; a peer that is silent for two of them is dead. */
 const PING_EVERY_MS = 25_000;
@@ -7,6 +9,8 @@ const DRAINED_BYTES = 16 * 1024;
 /** Nothing more is read from a peer that has this much unanswered or untaken: a gateway waits, it isn't refused. */
 const MAX_RUNNING = 1000;
 const MAX_UNTAKEN_BYTES = 1024 * 1024;
+/** Up to here one copy costs less than the system does for a second piece. */
+const COPIED_BYTES = 16 * 1024;
 /** The protocol's own limit. */
 const MAX_REASON_BYTES = 123;
 
@@ -22,7 +26,11 @@ export class Connection {
   private isAlive = true;
   private running = 0;
 
-  constructor(private readonly socket: WebSocket) {
+  /** `wire` is what the socket writes to. */
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly wire: Duplex,
+  ) {
     this.pings = setInterval(() => this.checkPeer(), PING_EVERY_MS);
     socket.on('pong', () => {
       this.isAlive = true;
@@ -72,6 +80,23 @@ export class Connection {
   /** A live message: the hub has asked whether the peer is drained, and waits for nothing. */
   push(text: string): void {
     if (this.isOpen) this.socket.send(text);
+  }
+
+  /**
+   * A live message whose end goes to many peers: that is encoded once, and when it is long, never copied. It leaves as a
+   * frame that `ws` has not seen, in order all the same: without compression `ws` holds nothing back.
+   */
+  pushShared(start: Buffer, end: Buffer): void {
+    if (!this.isOpen) return;
+    const head = frameHead(start.length + end.length);
+    if (end.length <= COPIED_BYTES) {
+      this.wire.write(Buffer.concat([head, start, end]));
+      return;
+    }
+    this.wire.cork();
+    this.wire.write(Buffer.concat([head, start]));
+    this.wire.write(end);
+    this.wire.uncork();
   }
 
   close(code: number, reason: string): void {

@@ -11,7 +11,8 @@ export interface Reader {
   execute(events: LiveEvent[]): Promise<string>;
   /** Whether the peer has taken what was sent before. */
   isDrained(): boolean;
-  send(payload: string): void;
+  /** The bytes are the same for all: not to be changed. */
+  send(payload: Buffer): void;
 }
 
 interface Place {
@@ -102,7 +103,8 @@ export class Group {
       place.position = position;
       place.isBusy = true;
     }
-    const payload = await places[0]!.reader.execute(events);
+    // Encoded once, however many take it.
+    const payload = Buffer.from(await places[0]!.reader.execute(events));
     for (const place of places) {
       place.isBusy = false;
       if (this.places.has(place.reader)) place.reader.send(payload);

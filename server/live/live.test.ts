@@ -30,7 +30,7 @@ function reading(live: Live, interest: Partial<Interest>, executions: LiveEvent[
       return JSON.stringify(events);
     },
     isDrained: () => !reader.isStalled,
-    send: (payload: string) => void received.push(JSON.parse(payload)),
+    send: (payload: Buffer) => void received.push(JSON.parse(String(payload))),
     leave: () => {},
   };
   reader.leave = live.join({ topic: 'cus_acme', credentialId: 'ses_1', ...interest }, 'same', reader);

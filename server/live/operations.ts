@@ -104,11 +104,11 @@ export class Operations {
 
   private reader(operation: Operation): Reader {
     const { connection } = operation.caller;
-    const start = `{"id":${JSON.stringify(operation.id)},"type":"next","payload":`;
+    const start = Buffer.from(`{"id":${JSON.stringify(operation.id)},"type":"next","payload":`);
     return {
       execute: (events) => this.shared(operation, events),
       isDrained: () => connection.isDrained,
-      send: (payload) => connection.push(start + payload),
+      send: (payload) => connection.pushShared(start, payload),
     };
   }
 
