@@ -19,11 +19,15 @@ test('so many work at a time under a key, in the order of asking, and each key b
     };
     return turns.take(key, work, expired);
   };
-  const [first] = [begin('a', '1'), begin('a', '2'), begin('a', '3'), begin('a', '4'), begin('b', '5')];
+  const all = [begin('a', '1'), begin('a', '2'), begin('a', '3'), begin('a', '4'), begin('b', '5')];
   expect(said).toEqual(['1', '2', '5']);
   ends['1']!();
-  await first;
+  await all[0];
   expect(said).toEqual(['1', '2', '5', '3']);
+  ends['2']!();
+  await all[1];
+  for (const name of ['3', '4', '5']) ends[name]!();
+  await Promise.all(all);
 });
 
 test('work that fails passes its turn on', async () => {
