@@ -65,6 +65,7 @@ export default function CustomerPage() {
       <>
         <title>{t.title(t.notFound)}</title>
         <Empty
+          wholePage
           icon={<IconBuilding size={22} stroke={1.6} />}
           title={t.noSuchCustomer}
           detail={t.noSuchPageDetail}

@@ -12,6 +12,7 @@ export function NoSuchLicense({ back }: { back: string }) {
     <>
       <title>{t.title(t.notFound)}</title>
       <Empty
+        wholePage
         icon={<IconKeyOff size={22} stroke={1.6} />}
         title={t.noSuchLicense}
         detail={t.noSuchLicenseDetail}

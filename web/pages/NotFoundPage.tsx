@@ -11,6 +11,7 @@ export function NotFoundPage() {
     <>
       <title>{t.title(t.notFound)}</title>
       <Empty
+        wholePage
         icon={<IconMapOff size={22} stroke={1.6} />}
         title={t.noSuchPage}
         detail={t.noSuchPageDetail}

@@ -10,7 +10,7 @@ export function PauseButton({ paused, onToggle }: { paused: boolean; onToggle: (
   const Icon = paused ? IconPlayerPlay : IconPlayerPause;
   const label = paused ? t.resume : t.pause;
   return (
-    <Tooltip label={label}>
+    <Tooltip label={label} withinPortal={false}>
       <ActionIcon
         variant="subtle"
         color="gray"
