@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoad } from './web/first-load.js';
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), firstLoad()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
