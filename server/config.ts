@@ -101,10 +101,12 @@ function readAppSecrets(value: string | null, production: boolean, fault: Fault)
     return null;
   }
   const secrets = value.split(',').map((secret) => secret.trim());
-  const short = secrets.findIndex((secret) => secret.length < shortestSecret);
+  const shortest = production ? shortestSecret : 1;
+  const short = secrets.findIndex((secret) => secret.length < shortest);
   if (short === -1) return secrets;
   const which = secrets.length === 1 ? 'APP_SECRET' : `Secret ${short + 1} of ${secrets.length} in APP_SECRET`;
-  return fault(`${which} has fewer than ${shortestSecret} characters: ${remedy}; several are separated by commas.`);
+  const what = shortest === 1 ? 'is empty' : `has fewer than ${shortest} characters`;
+  return fault(`${which} ${what}: ${remedy}; several are separated by commas.`);
 }
 
 function readPublicUrl(value: string | null, fault: Fault): URL | null {

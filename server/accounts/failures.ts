@@ -11,8 +11,8 @@ const LIMITS = {
   signInsFromAddress: 100,
   /** Of a signed-in user who is asked for the current password. */
   currentPassword: 10,
-  /** Different unknown keys from one address: no fleet has a hundred of them, whoever guesses needs far more. */
-  licenseKeysFromAddress: 100,
+  /** Different unknown keys from one address: no fleet has a thousand of them, whoever guesses needs far more. */
+  licenseKeysFromAddress: 1_000,
   /** A device that repeats the wrong key it was given does not guess: each key counts once. */
   sameLicenseKey: 1,
 };

@@ -94,6 +94,6 @@ test('a partner tool needs the scope, and goes on record by its name', async () 
   const { secret } = await buildApiToken(app.database, { customerId, name: 'Inventory' });
   const query = `mutation ($ids: [ID!]!) { deactivateActivations(ids: $ids) { activation { deactivationReason deactivatedBy } } }`;
   expect((await withToken(app, secret).ask(query, { ids: [id] })).deactivateActivations).toEqual([
-    { activation: { deactivationReason: 'PARTNER_REQUEST', deactivatedBy: 'Inventory' } },
+    { activation: { deactivationReason: 'PARTNER_REQUEST', deactivatedBy: 'Partner' } },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type Actor, ActorType } from '../audit/actor.js';
+import { type Actor, ActorType, publicName } from '../audit/actor.js';
 import { record } from '../audit/record.js';
 import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
@@ -79,7 +79,7 @@ async function markDeactivated(
     `UPDATE activations SET status = 'DEACTIVATED', identifier_hash = NULL, revision = revision + 1,
        deactivated_at = ${clock.sql}, deactivation_reason = ?, deactivated_by = ?
      WHERE id = ? AND status = 'ACTIVE' AND (? IS NULL OR customer_id = ?) AND ${guard.sql}`,
-    [REASONS[actor.type], actor.name, id, actor.customerId, actor.customerId, ...guard.parameters],
+    [REASONS[actor.type], publicName(actor), id, actor.customerId, actor.customerId, ...guard.parameters],
   );
   return affectedRows === 1;
 }

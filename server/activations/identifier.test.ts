@@ -40,6 +40,7 @@ describe('a domain', () => {
     ['https://shop.example.com:8443/path?x=1#y', 'shop.example.com'],
     ['//example.com/', 'example.com'],
     ['www.example.com.', 'www.example.com'],
+    ['例え。テスト。', 'xn--r8jz45g.xn--zckzah'],
     ['user:secret@example.com', 'example.com'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['localhost:3000', 'localhost'],

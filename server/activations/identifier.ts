@@ -28,11 +28,9 @@ function hostName(text: string): string {
       .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
       .replace(/^\/\//, '')
       .split(/[/?#\\]/)[0] ?? '';
-  const host = authority
-    .replace(/^[^@]*@/, '')
-    .replace(/:\d*$/, '')
-    .replace(/\.$/, '');
-  const ascii = domainToASCII(host).toLowerCase();
+  const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+  // The root's dot goes last: in an internationalised name it may have been written as an ideographic full stop.
+  const ascii = domainToASCII(host).toLowerCase().replace(/\.$/, '');
   const labels = ascii.split('.');
   const isHostName = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   if (!isHostName || ascii.length > 253) throw refuse('is not a host name');

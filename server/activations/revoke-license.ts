@@ -1,4 +1,4 @@
-import type { Actor } from '../audit/actor.js';
+import { type Actor, publicName } from '../audit/actor.js';
 import { record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import { LicenseStatus } from '../licenses/license.js';
@@ -22,7 +22,7 @@ export function revokeLicense(db: Database, id: string, reason: string | null, a
       manager,
       held,
       `status = 'DEACTIVATED', identifier_hash = NULL, deactivated_at = ${now}, deactivation_reason = ?, deactivated_by = ?`,
-      [DeactivationReason.LICENSE_REVOKED, actor.name],
+      [DeactivationReason.LICENSE_REVOKED, publicName(actor)],
     );
     const before = licenseStatus(license, db.clock.now());
     await record(manager, db.clock, actor, [

@@ -30,6 +30,11 @@ export interface Actor {
   customerId: string | null;
 }
 
+/** Who that was for everybody who may read it: a person by name, anything else by its kind. */
+export function publicName({ type, name }: Actor): string {
+  return type === ActorType.PARTNER ? 'Partner' : name;
+}
+
 /** Whoever holds the license key or the activation token. */
 export function software(requestId: string | null): Actor {
   return { type: ActorType.SOFTWARE, name: 'Software', requestId, customerId: null };

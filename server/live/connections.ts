@@ -15,7 +15,8 @@ export interface Identity {
   visibility: string;
 }
 
-const MAX_SOCKETS_PER_OWNER = 50;
+/** A company's browsers and tools share an owner only when they share a sign-in or a token. */
+const MAX_SOCKETS_PER_OWNER = 1_000;
 /** Over this time readers come back who have to read anew, so that they don't all ask in the same instant. */
 const RESTART_WITHIN_MS = 3_000;
 /** Credentials that are looked up at the same time. */
@@ -29,6 +30,8 @@ export class Connections {
   private readonly perOwner = new Map<string, number>();
   /** Credentials that ended while a socket's own was still being looked up: the answer may be older than the end. */
   private readonly endedMeanwhile = new Set<Map<string, EndCode>>();
+
+  constructor(private readonly maxPerOwner = MAX_SOCKETS_PER_OWNER) {}
 
   get size(): number {
     let size = 0;
@@ -46,7 +49,7 @@ export class Connections {
       if (!identity) return true;
       const endCode = ended.get(identity.credentialId);
       if (endCode) connection.close(endCode, reason(endCode));
-      else if ((this.perOwner.get(identity.ownerId) ?? 0) >= MAX_SOCKETS_PER_OWNER) {
+      else if ((this.perOwner.get(identity.ownerId) ?? 0) >= this.maxPerOwner) {
         connection.close(TRY_AGAIN_LATER, 'Too many sockets are open.');
       } else this.add(connection, identity);
       return connection.isOpen;

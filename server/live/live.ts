@@ -32,11 +32,15 @@ const MAX_EVENTS_PER_CROSSING = 1_000;
 /** Brings what was committed to whoever watches. Knows topics and readers, no feature. */
 export class Live {
   /** The open sockets, by credential. */
-  readonly connections = new Connections();
+  readonly connections: Connections;
   /** The way to the other nodes; nobody waits for it. Null when there are none. */
   relay: { publish(message: Message): void } | null = null;
   private push: Push = 'complete';
   private readonly topics = new Map<string | null, Map<string, Group>>();
+
+  constructor(maxSocketsPerOwner?: number) {
+    this.connections = new Connections(maxSocketsPerOwner);
+  }
 
   /** Announces what was committed here, on every node. */
   publish(events: readonly LiveEvent[]): void {

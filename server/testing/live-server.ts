@@ -15,7 +15,8 @@ interface TestContext {
 
 /** The socket server alone, on a schema small enough to make every field misbehave on demand. */
 export class LiveServer {
-  readonly live = new Live();
+  /** Fifty sockets for each user, so that a test can have too many. */
+  readonly live = new Live(50);
   /** Who a cookie or a bearer is. */
   readonly viewers = new Map<string, Viewer>();
   readonly reported: unknown[] = [];

@@ -61,7 +61,7 @@ export function ProductForm({ product, onClose, onSaved }: Props) {
   const silentAfter = secondsOf(window);
   const deadAfter = secondsOf(dead);
   const badWindow = !(silentAfter >= 60 && silentAfter <= YEAR);
-  const badDead = frees && !(deadAfter >= silentAfter && deadAfter <= 10 * YEAR);
+  const badDead = frees && !(deadAfter >= 1 && deadAfter <= 10 * YEAR);
   const form = useSubmit(!noName && !badWindow && !badDead, async () => {
     const input = {
       name: name.trim(),

@@ -59,7 +59,7 @@ export const english = {
     autoDeactivation: 'Free the slots of silent devices by themselves',
     autoDeactivationHint: 'Such a device is deactivated for good; to go on, its software has to activate again.',
     deadAfter: 'After a silence of',
-    deadAfterFault: 'Not shorter than the time above, and at most ten years.',
+    deadAfterFault: 'More than nothing, and at most ten years.',
     never: 'Never',
   },
   units: { seconds: 'seconds', minutes: 'minutes', hours: 'hours', days: 'days' },

@@ -61,7 +61,7 @@ export const german: typeof english = {
     autoDeactivationHint:
       'Ein solches Gerät wird endgültig deaktiviert; um weiterzumachen, muss sich seine Software neu aktivieren.',
     deadAfter: 'Nach einer Stille von',
-    deadAfterFault: 'Nicht kürzer als die Zeit oben, und höchstens zehn Jahre.',
+    deadAfterFault: 'Mehr als nichts, und höchstens zehn Jahre.',
     never: 'Nie',
   },
   units: { seconds: 'Sekunden', minutes: 'Minuten', hours: 'Stunden', days: 'Tage' },
