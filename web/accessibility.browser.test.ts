@@ -82,6 +82,16 @@ const CUSTOMER: State[] = [
   ['the settings', '/settings', (page) => page.getByLabel('Current password').waitFor()],
   ['the account menu', '/settings', press('Ada', (page) => page.getByRole('menu').waitFor())],
   ['a license that is none', '/licenses/lic_none', shows('There is no such license')],
+  [
+    'the palette',
+    '/',
+    async (page) => {
+      await button(page, 'Search').waitFor();
+      await page.keyboard.press('Control+K');
+      await page.getByRole('combobox').fill('DEVICE');
+      await page.getByRole('option', { name: 'DEVICE-ONE' }).waitFor();
+    },
+  ],
   ['a page that is none', '/nowhere', shows('There is no such page')],
 ];
 

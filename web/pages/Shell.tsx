@@ -8,6 +8,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { Logo } from '../ui/Logo.js';
 import { messages } from './messages.js';
 import { isAt, placesOf } from './navigation.js';
+import { PaletteButton } from './PaletteButton.js';
 import classes from './Shell.module.css';
 import { useArrival } from './useArrival.js';
 
@@ -37,6 +38,7 @@ export function Shell() {
         <div className={classes.brand}>
           <Logo />
         </div>
+        <PaletteButton />
         <nav aria-label={t.main} className={classes.links}>
           {places.map(({ to, label, icon: Icon }) => (
             <NavLink

@@ -1,4 +1,5 @@
 import { defineMessages } from '../ui/catalogue.js';
+import { de, en } from '../ui/language.js';
 
 const title = (page: string) => `${page} · Lastseen`;
 
@@ -39,6 +40,13 @@ export const messages = defineMessages({
     noSuchPage: 'There is no such page',
     noSuchPageDetail: 'The address may be mistyped, or the page has moved.',
     goToActivations: 'Go to Activations',
+    palette: 'Go to',
+    paletteOpen: 'Search',
+    paletteHint: 'Search devices, licenses and pages',
+    palettePages: 'Pages',
+    paletteNone: 'Nothing found',
+    paletteFailed: 'The search didn’t work. Try again in a moment.',
+    paletteFound: (n: number) => en.plural(n, { one: '# result', other: '# results' }),
   },
   de: {
     title,
@@ -75,5 +83,12 @@ export const messages = defineMessages({
     noSuchPage: 'Diese Seite gibt es nicht',
     noSuchPageDetail: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.',
     goToActivations: 'Zu den Aktivierungen',
+    palette: 'Gehe zu',
+    paletteOpen: 'Suchen',
+    paletteHint: 'Geräte, Lizenzen und Seiten suchen',
+    palettePages: 'Seiten',
+    paletteNone: 'Nichts gefunden',
+    paletteFailed: 'Die Suche hat nicht geklappt. Versuchen Sie es gleich noch einmal.',
+    paletteFound: (n) => de.plural(n, { one: '# Treffer', other: '# Treffer' }),
   },
 });

@@ -1,0 +1,19 @@
+import { Modal } from '@mantine/core';
+import { useMessages } from '../ui/catalogue.js';
+import { messages } from './messages.js';
+import { PaletteSearch } from './PaletteSearch.js';
+
+/** The way to a page, a device or a license by the keyboard. It starts empty each time that it is opened. */
+export default function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useMessages(messages);
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={560} yOffset="12vh" padding={0} centered={false}>
+      <Modal.Overlay backgroundOpacity={0.35} blur={2} />
+      <Modal.Content aria-label={t.palette}>
+        <Modal.Body>
+          <PaletteSearch onDone={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
