@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDevices, IconKey, IconSearch, type TablerIcon } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { IconDevices, IconKey, IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import { useRole } from '../session/useRole.js';
@@ -10,6 +10,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { messages } from './messages.js';
 import { placesOf } from './navigation.js';
 import classes from './Palette.module.css';
+import { type Group, type Item, optionId, PaletteOptions } from './PaletteOptions.js';
 
 const PaletteDocument = graphql(`
   query Palette($text: String!) {
@@ -33,13 +34,6 @@ const PaletteDocument = graphql(`
   }
 `);
 
-interface Item {
-  to: string;
-  icon: TablerIcon;
-  label: string;
-  detail?: string | null | undefined;
-}
-
 /** Where one may want to go, by a few letters: the focus stays in the field, and the arrows choose. */
 export function PaletteSearch({ onDone }: { onDone: () => void }) {
   const t = useMessages(messages);
@@ -58,7 +52,7 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
   const isNamed = (label: string) => label.toLowerCase().includes(typed.toLowerCase());
   const places = placesOf(useRole()).map(({ to, icon, label }) => ({ to, icon, label: t[label] }));
   const found = typed !== '' && query !== '' ? data : undefined;
-  const groups: [name: string, items: Item[]][] = [
+  const groups: Group[] = [
     [t.palettePages, places.filter(({ label }) => isNamed(label))],
     [
       t.devices,
@@ -75,10 +69,6 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
   ];
   const items = groups.flatMap(([, items]) => items);
   const chosen = items[Math.min(active, items.length - 1)];
-  const chosenId = chosen && `${listId}-${chosen.to}`;
-  useEffect(() => {
-    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
   const searching = typed !== query || loading;
 
   const go = (item: Item | undefined) => {
@@ -103,7 +93,7 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={chosenId}
+        aria-activedescendant={chosen && optionId(listId, chosen)}
         placeholder={t.paletteHint}
         size="md"
         maxLength={255}
@@ -116,35 +106,13 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
         leftSection={<IconSearch size={18} stroke={1.8} aria-hidden="true" />}
         classNames={{ input: classes.input }}
       />
-      <div role="listbox" id={listId} aria-label={t.palette} className={classes.list} tabIndex={-1}>
-        {groups.map(([name, items]) =>
-          items.length === 0 ? null : (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-            <div role="group" aria-label={name} key={name}>
-              <p className={classes.group} aria-hidden="true">
-                {name}
-              </p>
-              {items.map((item) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and takes the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: as above
-                <div
-                  key={item.to}
-                  id={`${listId}-${item.to}`}
-                  role="option"
-                  aria-selected={item.to === chosen?.to}
-                  className={classes.option}
-                  onClick={() => go(item)}
-                  onPointerMove={() => setActive(groups.flatMap(([, all]) => all).indexOf(item))}
-                >
-                  <item.icon size={17} stroke={1.7} aria-hidden="true" />
-                  <span className={classes.label}>{item.label}</span>
-                  {item.detail && <span className={classes.detail}>{item.detail}</span>}
-                </div>
-              ))}
-            </div>
-          ),
-        )}
-      </div>
+      <PaletteOptions
+        id={listId}
+        groups={groups}
+        chosen={chosen}
+        onChoose={(item) => setActive(items.indexOf(item))}
+        onGo={go}
+      />
       {items.length === 0 && !searching && <p className={classes.none}>{error ? t.paletteFailed : t.paletteNone}</p>}
       <VisuallyHidden aria-live="polite">{typed !== '' && !searching && t.paletteFound(items.length)}</VisuallyHidden>
     </>
