@@ -102,7 +102,8 @@ export class Model extends State {
     const status = this.statusOf(device);
     if (status === 'DEACTIVATED') return 'again';
     if (status === 'SUSPENDED') return 'ACTIVATION_SUSPENDED';
-    device.ended = { reason: REASONS[by]!, by };
+    // People go by name, a partner tool by its kind.
+    device.ended = { reason: REASONS[by]!, by: by === 'partner' ? 'Partner' : by };
     return this.change(device);
   }
 
