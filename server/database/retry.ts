@@ -17,6 +17,7 @@ const ATTEMPTS = 6;
 interface DriverError {
   errno?: number;
   code?: string;
+  fatal?: boolean;
 }
 
 /** TypeORM keeps the driver's error in `driverError`; pool errors come bare. */
@@ -26,7 +27,9 @@ function driverError(error: unknown): DriverError {
 }
 
 export function isLostConnection(error: unknown): boolean {
-  return LOST_CONNECTION.has(driverError(error).code ?? '');
+  const { code, errno, fatal } = driverError(error);
+  // mysql2 has no code for a statement on a connection that is closed by then, but calls it fatal.
+  return LOST_CONNECTION.has(code ?? '') || (fatal === true && errno === undefined);
 }
 
 function isTransient(error: unknown): boolean {
