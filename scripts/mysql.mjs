@@ -44,7 +44,8 @@ async function mysqlBeside() {
   if (running) return { ...running, release: async () => undefined };
   const stop = () => void spawnSync(beside, ['stop'], { timeout: 10_000 });
   process.once('exit', stop);
-  await run(beside, ['start'], { limitMs: 180_000 });
+  // It may live in a root of its own, where the folder for our temporary files does not exist.
+  await run(beside, ['start'], { env: { TMPDIR: '/tmp' }, limitMs: 180_000 });
   const started = await answering();
   const release = async () => {
     process.off('exit', stop);
