@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 export async function startOurs(env: NodeJS.ProcessEnv): Promise<Subject> {
   const database = await openDatabase(env.DATABASE_URL!);
   await migrate(database);
-  const config = { publicUrl: null, redisUrl: null, appSecrets: [env.APP_SECRET!] };
+  const config = { publicUrl: null, redisUrl: env.REDIS_URL ?? null, appSecrets: [env.APP_SECRET!] };
   const app = await createApp({ config, database, log: createLog('info') });
   return { url: `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql` };
 }

@@ -1,14 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import type { Growth } from './growth/series.js';
 import type { Result } from './rounds.js';
 import type { Settings } from './settings.js';
 
 const COLUMNS = ['', 'ours', 'baseline', 'q1', 'median', 'q3', 'goal', ''];
 
-/** The results as lines of text, numbers below each other. */
-export function table(results: readonly Result[]): string {
-  const rows = [COLUMNS, ...results.map(cells)];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+export const comparisonTable = (results: readonly Result[]): string => table([COLUMNS, ...results.map(cells)]);
+
+export function growthTable({ by, columns, rows }: Growth): string {
+  return table([
+    [by, ...columns],
+    ...rows.map(({ at, values }) => [at.toLocaleString('en-US'), ...values.map(readable)]),
+  ]);
+}
+
+/** Lines of text, numbers below each other; the first row names the columns. */
+function table(rows: readonly string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const line = (row: string[]) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
   return rows.map((row) => line(row).trimEnd()).join('\n');
@@ -32,10 +41,16 @@ function readable(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
-export function writeJson(file: string, database: string, settings: Settings, results: readonly Result[]): void {
+/** What was measured, with what is needed to compare it with another run. */
+export function writeJson(
+  file: string,
+  database: string,
+  settings: Settings,
+  measured: { results: readonly Result[] } | { growth: readonly Growth[] },
+): void {
   const { rounds, ms, leadMs, deepRows, words } = settings;
   const machine = { cpus: cpus().length, model: cpus()[0]?.model, memoryBytes: totalmem(), platform: process.platform };
   const versions = { node: process.versions.node, database };
-  const report = { machine, versions, settings: { rounds, ms, leadMs, deepRows, words }, results };
+  const report = { machine, versions, settings: { rounds, ms, leadMs, deepRows, words }, ...measured };
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -7,13 +7,15 @@ export interface Settings {
   leadMs: number;
   /** Rows of the scenarios about depth. */
   deepRows: number;
+  /** How many steps of each series of growth; 0 for comparisons instead. */
+  growthSteps: number;
   jsonFile: string | null;
   profileDir: string | null;
   /** Only what is named so. */
   words: string[];
 }
 
-const USAGE = 'npm run bench -- [--quick] [--json FILE] [--profile FOLDER] [word …]';
+const USAGE = 'npm run bench -- [--growth] [--quick] [--json FILE] [--profile FOLDER] [word …]';
 
 export function readSettings(args: readonly string[]): Settings {
   const settings: Settings = {
@@ -21,6 +23,7 @@ export function readSettings(args: readonly string[]): Settings {
     ms: 1_500,
     leadMs: 500,
     deepRows: 1_000_000,
+    growthSteps: 0,
     jsonFile: null,
     profileDir: null,
     words: [],
@@ -29,11 +32,14 @@ export function readSettings(args: readonly string[]): Settings {
   for (const arg of left) {
     // Enough to see that everything runs; too short for numbers that anybody should repeat.
     if (arg === '--quick') Object.assign(settings, { rounds: 3, ms: 500, leadMs: 200, deepRows: 50_000 });
+    else if (arg === '--growth') settings.growthSteps = Number.POSITIVE_INFINITY;
     else if (arg === '--json') settings.jsonFile = argumentOf(arg, left);
     else if (arg === '--profile') settings.profileDir = argumentOf(arg, left);
     else if (arg.startsWith('-')) throw new Error(`There is no option ${arg}: ${USAGE}`);
     else settings.words.push(arg);
   }
+  // The first two steps show that a series works.
+  if (settings.growthSteps > 0 && args.includes('--quick')) settings.growthSteps = 2;
   return settings;
 }
 

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
 import { migrate, openDatabase } from '../ormconfig.js';
 import { startPrivateServer } from '../server/database/private-server/private-server.js';
 import { Child } from './child.js';
+import { Haproxy } from './growth/haproxy.js';
 import type { Job, Outcome } from './load/jobs.js';
 import { type Fleet, type FleetSize, seedFleet } from './seed.js';
 import type { Settings } from './settings.js';
@@ -61,9 +63,9 @@ export class World {
   }
 
   /** Starts one of the subjects of serve.ts. */
-  async serve(subject: string, execArgv: string[] = []): Promise<Server> {
+  async serve(subject: string, execArgv: string[] = [], more: Record<string, string> = {}): Promise<Server> {
     const profile = this.settings.profileDir ? ['--cpu-prof', `--cpu-prof-dir=${this.settings.profileDir}`] : [];
-    const env = { DATABASE_URL: this.databaseUrl, APP_SECRET: this.secret };
+    const env = { DATABASE_URL: this.databaseUrl, APP_SECRET: this.secret, ...more };
     const options = [...execArgv, ...(subject.startsWith('our') ? profile : [])];
     const { child, hello } = await Child.start('./serve.js', [subject], env, options);
     this.children.push(child);
@@ -85,6 +87,21 @@ export class World {
     const file = join(this.folder, `values-${randomBytes(4).toString('hex')}`);
     writeFileSync(file, `${values.join('\n')}\n`);
     return file;
+  }
+
+  haproxy(backends: readonly string[]): Promise<Haproxy> {
+    return Haproxy.start(this.folder, backends);
+  }
+
+  /** A file with at most so many lines of those, spread evenly. */
+  async sampleOf(files: readonly string[], count: number): Promise<string> {
+    const lines = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).flatMap((text) =>
+      text.trim().split('\n'),
+    );
+    const every = Math.max(1, lines.length / count);
+    return this.valueFile(
+      Array.from({ length: Math.min(count, lines.length) }, (_, i) => lines[Math.floor(i * every)]!),
+    );
   }
 
   /** A counter of the database server, since its start. */

@@ -35,7 +35,7 @@ export const activations: Scenario = {
   },
 };
 
-function activate(valueFile: string): Payload {
+export function activate(valueFile: string): Payload {
   const input = '{"licenseKey":"<value>","identifier":"<unique>"}';
   const item = `{"query":"${ACTIVATE}","variables":{"input":${input}}}`;
   return { template: '<items>', item, itemsPerRequest: 1, valueFile };

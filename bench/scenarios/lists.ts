@@ -85,7 +85,7 @@ function p99(world: World, asking: { url: string; headers: Record<string, string
   };
 }
 
-function page(after: string): Payload {
+export function page(after: string): Payload {
   const query = `query ($after: String) { activations(first: ${PAGE}, after: $after) { nodes { ${NODE} } pageInfo { endCursor hasNextPage } } }`;
   return fixed(JSON.stringify({ query, variables: { after: after || null } }));
 }
