@@ -30,12 +30,17 @@ async function measure(scenario: Scenario, world: World): Promise<Result[]> {
   }
 }
 
-/** One scenario after the other; each table is printed as soon as there is one. */
+/** One scenario after the other; each table is printed as soon as there is one. What fails does not take the rest with it. */
 export async function compareAll(wanted: readonly Scenario[], world: World): Promise<Result[]> {
   const results: Result[] = [];
   for (const scenario of wanted) {
-    const own = await measure(scenario, world);
+    const own = await measure(scenario, world).catch((error: Error) => error);
     tell('');
+    if (own instanceof Error) {
+      process.exitCode = 1;
+      console.error(`${scenario.name} failed: ${own.stack}\n`);
+      continue;
+    }
     console.log(`${scenario.name}\n${comparisonTable(own)}\n`);
     results.push(...own);
   }
