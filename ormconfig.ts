@@ -7,6 +7,7 @@ import { Session } from './server/accounts/session.js';
 import { User } from './server/accounts/user.js';
 import { Activation } from './server/activations/activation.js';
 import { IdempotencyKey } from './server/activations/idempotency.js';
+import { PastSilence } from './server/activations/past-silence.js';
 import { AuditEntry } from './server/audit/audit-entry.js';
 import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
@@ -14,6 +15,7 @@ import { FirstLight1764000000000 } from './server/database/migrations/1764000000
 import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
 import { Uptime1764000300000 } from './server/database/migrations/1764000300000-uptime.js';
+import { Silences1764000400000 } from './server/database/migrations/1764000400000-silences.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
@@ -44,11 +46,18 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       License,
       Activation,
       IdempotencyKey,
+      PastSilence,
       AuditEntry,
       UptimeMark,
       Outage,
     ],
-    migrations: [FirstLight1764000000000, Audit1764000100000, VendorStaff1764000200000, Uptime1764000300000],
+    migrations: [
+      FirstLight1764000000000,
+      Audit1764000100000,
+      VendorStaff1764000200000,
+      Uptime1764000300000,
+      Silences1764000400000,
+    ],
     namingStrategy: new SnakeCase(),
     poolSize,
     timezone: 'Z',

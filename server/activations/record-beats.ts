@@ -5,6 +5,7 @@ import { AppError } from '../errors.js';
 import type { LicenseStatus } from '../licenses/license.js';
 import { type LicenseState, licenseRefusal, licenseStatus } from '../licenses/rules.js';
 import { ActivationStatus } from './activation.js';
+import { endSilences } from './past-silence.js';
 
 /** A heartbeat that is committed, with what its answer and its event need. */
 export interface Beat {
@@ -26,6 +27,7 @@ interface Row extends LicenseState {
   licenseId: string;
   status: ActivationStatus;
   revision: number;
+  activatedAt: Date;
   lastSeenAt: Date | null;
   appVersion: string | null;
   heartbeatWindowSeconds: number;
@@ -96,6 +98,7 @@ async function write(
   const [first] = alive;
   if (!first) return;
   if ((await update(manager, alive, first.now)) < alive.length) throw new Overtaken();
+  await endSilences(manager, alive);
   for (const [version, renamed] of newVersions(alive, versions)) {
     await manager.query('UPDATE activations SET app_version = ? WHERE id IN (?)', [version, renamed]);
   }
@@ -126,9 +129,10 @@ function asFalse(error: unknown): false {
 async function readRows(manager: EntityManager, ids: string[], clock: Clock): Promise<Row[]> {
   const rows = await manager.query<Row[]>(
     `SELECT STRAIGHT_JOIN a.id, a.customer_id AS activationCustomerId, a.license_id AS licenseId, a.status, a.revision,
-       a.last_seen_at AS lastSeenAt, a.app_version AS appVersion, p.heartbeat_window_seconds AS heartbeatWindowSeconds,
-       l.customer_id AS customerId, l.expires_at AS expiresAt, l.first_activated_at AS firstActivatedAt,
-       l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt, ${clock.sql} AS now
+       a.activated_at AS activatedAt, a.last_seen_at AS lastSeenAt, a.app_version AS appVersion,
+       p.heartbeat_window_seconds AS heartbeatWindowSeconds, l.customer_id AS customerId, l.expires_at AS expiresAt,
+       l.first_activated_at AS firstActivatedAt, l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt,
+       ${clock.sql} AS now
      FROM activations AS a JOIN licenses AS l ON l.id = a.license_id JOIN products AS p ON p.id = l.product_id
      WHERE a.id IN (?)`,
     [ids],
