@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documents } from './web/documents.js';
 import { firstLoad } from './web/first-load.js';
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), firstLoad()],
+  plugins: [documents(), react(), firstLoad()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -2,7 +2,6 @@ import { useFragment } from '@apollo/client/react';
 import { memo, type ReactNode } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationRow_ActivationFragment } from '../__generated__/graphql.js';
-import { ActivationRow_ActivationFragmentDoc } from '../__generated__/graphql.js';
 import classes from '../ui/DataTable.module.css';
 import { ActivatedCell } from './ActivatedCell.js';
 import type { ColumnId } from './columns.js';
@@ -14,7 +13,7 @@ import { SelectCell } from './SelectCell.js';
 import { StatusCell } from './StatusCell.js';
 import type { Selection } from './useSelection.js';
 
-graphql(`
+const Row = graphql(`
   fragment ActivationRow_activation on Activation {
     id
     ...SelectCell_activation
@@ -50,7 +49,7 @@ export const ActivationRow = memo(function ActivationRow({
   onDeactivate,
 }: Props) {
   const { data, complete } = useFragment({
-    fragment: ActivationRow_ActivationFragmentDoc,
+    fragment: Row,
     fragmentName: 'ActivationRow_activation',
     from: { __typename: 'Activation', id },
   });

@@ -1,11 +1,11 @@
 import { useFragment } from '@apollo/client/react';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { SelectCell_ActivationFragmentDoc } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import type { BulkResult } from './BulkDialog.js';
 import classes from './BulkList.module.css';
 import { failureOf } from './deactivationFailure.js';
 import { messages } from './messages.js';
+import { Selectable } from './SelectCell.js';
 
 /** The devices of a bulk deactivation by name; afterwards with what became of each, the refused ones first. */
 export function BulkList({ ids, results }: { ids: readonly string[]; results: BulkResult[] | undefined }) {
@@ -25,7 +25,7 @@ export function BulkList({ ids, results }: { ids: readonly string[]; results: Bu
 function Item({ id, result }: { id: string; result: BulkResult | undefined }) {
   const t = useMessages(messages);
   const { data } = useFragment({
-    fragment: SelectCell_ActivationFragmentDoc,
+    fragment: Selectable,
     from: { __typename: 'Activation', id },
   });
   return (

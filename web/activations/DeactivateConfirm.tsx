@@ -10,7 +10,7 @@ import classes from './DeactivateDialog.module.css';
 import { deactivationFailure } from './deactivationFailure.js';
 import { messages } from './messages.js';
 
-graphql(`
+export const Confirmed = graphql(`
   fragment DeactivateConfirm_activation on Activation {
     id
     identifier

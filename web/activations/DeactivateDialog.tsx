@@ -1,9 +1,8 @@
 import { useFragment } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import { DeactivateConfirm_ActivationFragmentDoc } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
-import { DeactivateConfirm } from './DeactivateConfirm.js';
+import { Confirmed, DeactivateConfirm } from './DeactivateConfirm.js';
 import { messages } from './messages.js';
 
 /** The dialog for the activation with this id; closed while there is none. Focus goes back to where it came from. */
@@ -13,7 +12,7 @@ export function DeactivateDialog({ id, onClose }: { id: string | null; onClose: 
   const [shown, setShown] = useState(id);
   if (id !== null && id !== shown) setShown(id);
   const { data, complete } = useFragment({
-    fragment: DeactivateConfirm_ActivationFragmentDoc,
+    fragment: Confirmed,
     fragmentName: 'DeactivateConfirm_activation',
     from: shown === null ? null : { __typename: 'Activation', id: shown },
   });

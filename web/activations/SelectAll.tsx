@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Checkbox } from '@mantine/core';
-import { SelectCell_ActivationFragmentDoc } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import type { RowRef } from './columns.js';
 import { messages } from './messages.js';
+import { Selectable } from './SelectCell.js';
 import type { Selection } from './useSelection.js';
 
 /** Chooses every row of the page that can be, or none of them. */
@@ -17,7 +17,7 @@ export function SelectAll({ rows, selection }: { rows: readonly RowRef[]; select
       .map(({ id }) => id)
       .filter((id) => {
         const from = { __typename: 'Activation', id } as const;
-        return cache.readFragment({ fragment: SelectCell_ActivationFragmentDoc, from })?.status === 'ACTIVE';
+        return cache.readFragment({ fragment: Selectable, from })?.status === 'ACTIVE';
       });
   return (
     <Checkbox

@@ -4,7 +4,7 @@ import type { SelectCell_ActivationFragment } from '../__generated__/graphql.js'
 import { useMessages } from '../ui/catalogue.js';
 import { messages } from './messages.js';
 
-graphql(`
+export const Selectable = graphql(`
   fragment SelectCell_activation on Activation {
     id
     identifier

@@ -2,7 +2,6 @@ import { useFragment } from '@apollo/client/react';
 import { memo, type ReactNode } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseRow_LicenseFragment } from '../__generated__/graphql.js';
-import { LicenseRow_LicenseFragmentDoc } from '../__generated__/graphql.js';
 import data from '../ui/DataTable.module.css';
 import { RelativeTime } from '../ui/RelativeTime.js';
 import type { ColumnId } from './columns.js';
@@ -12,7 +11,7 @@ import { LicenseStatusBadge } from './LicenseStatusBadge.js';
 import classes from './LicenseTable.module.css';
 import { UseCell } from './UseCell.js';
 
-graphql(`
+const Row = graphql(`
   fragment LicenseRow_license on License {
     id
     createdAt
@@ -34,7 +33,7 @@ interface Props {
 /** One row, which reads its own license from the cache. */
 export const LicenseRow = memo(function LicenseRow({ id, columns, narrow, withCustomer }: Props) {
   const { data: row, complete } = useFragment({
-    fragment: LicenseRow_LicenseFragmentDoc,
+    fragment: Row,
     fragmentName: 'LicenseRow_license',
     from: { __typename: 'License', id },
   });
