@@ -33,6 +33,7 @@ describe('honest requests pass', () => {
       '{ licenses(first: 100) { nodes { id activations { nodes { id } } } } }',
       {},
     ],
+    ['a device and when it was silent', '{ activation(id: "act_1") { id silences { beganAt endedAt } } }', {}],
     ['100 things by their ids', `{ ${repeated('activation(id: "act_1") { id status }', 100)} }`, {}],
     [
       '500 deactivations',
@@ -79,6 +80,7 @@ describe('what asks for too much is refused before it runs', () => {
     ],
     ['a page of a thousand different names', `{ activations(first: 100) { nodes { ${repeated('id', 1_000)} } } }`, {}],
     ['200 dashboards, each of which counts everything', `{ ${repeated('dashboard { online }', 200)} }`, {}],
+    ['when ten devices were silent', '{ activations(first: 10) { nodes { silences { beganAt endedAt } } } }', {}],
     ['300 counts', `{ ${repeated('activations(first: 1) { totalCount }', 300)} }`, {}],
     ['the schema, again and again', `{ ${repeated('__schema { types { name fields { name } } }', 150)} }`, {}],
     [
@@ -97,7 +99,12 @@ describe('what asks for too much is refused before it runs', () => {
   test('a statement for each event of a live message; objects of each may be many', async () => {
     const socket = await openSocket(app.url, ada.headers);
     const live = (selection: string) => `subscription { activationEvents { kind activation { id ${selection} } } }`;
-    for (const page of ['history(first: 1) { nodes { id } }', 'license { activations(first: 1) { nodes { id } } }']) {
+    const pages = [
+      'history(first: 1) { nodes { id } }',
+      'license { activations(first: 1) { nodes { id } } }',
+      'silences { beganAt }',
+    ];
+    for (const page of pages) {
       const refused = await socket.answer(page, live(page));
       expect(refused).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX', limit: MAX_COST } }]);
     }

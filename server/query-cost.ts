@@ -33,7 +33,7 @@ const STATEMENT = 10;
 const MUTATION = 50;
 /** Of a connection when nothing is said, and at most: more is refused where it is resolved. */
 const PAGE = { usual: 15, most: 100 };
-/** Of a list that is no connection, when no argument is a list. */
+/** Of a list that is no connection, when no argument is a list and the field does not say how many (`most`). */
 const LIST = 10;
 /** Of one live message: rows are read for all of it at once, so objects may be many; a page for each may not. */
 const MESSAGE = 400;
@@ -124,15 +124,14 @@ class Sizing {
     if (!isListType(getNullableType(field))) return { cost: base + one, depth, each: 0, readsSchema };
     // The items of a page: how many is known where the page is asked for.
     if (isConnection(parent)) return { cost: 0, depth, each: one, readsSchema };
-    const size = parent === this.schema.getSubscriptionType() ? MESSAGE : this.listSize(node);
+    const size = parent === this.schema.getSubscriptionType() ? MESSAGE : this.listSize(node, parent);
     return { cost: base + size * one, depth, each: 0, readsSchema };
   }
 
   /** What a field costs beside what it answers: the statements that it says it needs (`complexity`), and counting. */
   private ownCost(parent: GraphQLNamedType, name: string): number {
     if (name === 'totalCount' && isConnection(parent)) return STATEMENT;
-    const statements = isObjectType(parent) && parent.getFields()[name]?.extensions.complexity;
-    return typeof statements === 'number' ? statements * STATEMENT : 0;
+    return (told(parent, name, 'complexity') ?? 0) * STATEMENT;
   }
 
   private typeOf(parent: GraphQLNamedType, name: string): GraphQLOutputType | undefined {
@@ -150,10 +149,18 @@ class Sizing {
   }
 
   /** One result for each of a list of inputs. */
-  private listSize({ arguments: given = [] }: FieldNode): number {
+  private listSize({ arguments: given = [], name }: FieldNode, parent: GraphQLNamedType): number {
     const lists = given.map(({ value }) => plainValue(value, this.variables)).filter((value) => Array.isArray(value));
-    return lists.length > 0 ? Math.max(1, ...lists.map(({ length }) => length)) : LIST;
+    return lists.length > 0
+      ? Math.max(1, ...lists.map(({ length }) => length))
+      : (told(parent, name.value, 'most') ?? LIST);
   }
+}
+
+/** A number that a field says about itself where it is defined. */
+function told(parent: GraphQLNamedType, name: string, what: 'complexity' | 'most'): number | undefined {
+  const value = isObjectType(parent) ? parent.getFields()[name]?.extensions[what] : undefined;
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** By the Relay specification. */

@@ -1,10 +1,11 @@
-import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Audience } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import { AuditEntryConnection } from '../audit/audit-entry.js';
 import { findEntries } from '../audit/find-entries.js';
 import type { Context } from '../context.js';
 import { Activation } from './activation.js';
+import { MOST_SILENCES, Silence, silencesOf } from './silences.js';
 
 @Resolver(() => Activation)
 export class HistoryResolver {
@@ -20,5 +21,16 @@ export class HistoryResolver {
   ) {
     const { customerId } = visibleTo(context.viewer);
     return findEntries(context.db, customerId, { subjectId: id }, { first, after });
+  }
+
+  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @Extensions({ most: MOST_SILENCES })
+  @FieldResolver(() => [Silence], {
+    description: `When it was not heard from in the last 30 days, oldest first; in the rest it was online. Ends with its \
+deactivation. The service's own downtime is no silence, nor is a heartbeat that is late by less than a tenth of the \
+window; silences that begin in the same hour are told as one, as long as all of them together. At most ${MOST_SILENCES}.`,
+  })
+  silences(@Root() activation: Activation, @Ctx() context: Context): Promise<Silence[]> {
+    return silencesOf(context, activation);
   }
 }

@@ -92,6 +92,8 @@ export type Activation = Node & {
   platform?: Maybe<Scalars['String']['output']>;
   /** Rises with every change but a heartbeat: the higher one is the newer state. */
   revision: Scalars['Int']['output'];
+  /** When it was not heard from in the last 30 days, oldest first; in the rest it was online. Ends with its deactivation. The service's own downtime is no silence, nor is a heartbeat that is late by less than a tenth of the window; silences that begin in the same hour are told as one, as long as all of them together. At most 720. */
+  silences: Array<Silence>;
   /** Whether the device may run the software. */
   status: ActivationStatus;
 };
@@ -1026,6 +1028,15 @@ export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** Who is signed in now. */
   viewer: Viewer;
+};
+
+/** A time in which a device was not heard from. */
+export type Silence = {
+  __typename?: 'Silence';
+  /** When its heartbeat window was over, or when it was activated. */
+  beganAt: Scalars['DateTime']['output'];
+  /** When it was heard again, or deactivated; null: it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Subscription = {
