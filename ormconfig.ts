@@ -16,6 +16,7 @@ import { Audit1764000100000 } from './server/database/migrations/1764000100000-a
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
 import { Uptime1764000300000 } from './server/database/migrations/1764000300000-uptime.js';
 import { Silences1764000400000 } from './server/database/migrations/1764000400000-silences.js';
+import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
@@ -57,6 +58,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       VendorStaff1764000200000,
       Uptime1764000300000,
       Silences1764000400000,
+      Sessions1764000700000,
     ],
     namingStrategy: new SnakeCase(),
     poolSize,

@@ -78,7 +78,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   answerFaults(server, report);
   serveOperations(server, database, measure({ live, heartbeats, relay }));
 
-  type Given = Pick<ActivationContext, 'viewer' | 'requestId' | 'address' | 'cookie'>;
+  type Given = Pick<ActivationContext, 'viewer' | 'requestId' | 'address' | 'userAgent' | 'cookie'>;
   const createContext = (given: Given): ActivationContext => ({
     ...given,
     db: database,
@@ -101,8 +101,10 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     report,
     createContext: async (request, reply) => {
       const session = isOurs(request.raw) ? request.cookies[cookie.name] : undefined;
-      const viewer = await authenticate(database, { session, authorization: request.headers.authorization });
-      return createContext({ viewer, requestId: request.id, address: request.ip, cookie: cookieJar(cookie, reply) });
+      const { authorization, 'user-agent': userAgent = null } = request.headers;
+      const address = request.ip;
+      const viewer = await authenticate(database, { session, authorization, address });
+      return createContext({ viewer, requestId: request.id, address, userAgent, cookie: cookieJar(cookie, reply) });
     },
   });
   await servePortal(server, portalDir, config.publicUrl);
@@ -117,9 +119,10 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     now: () => database.clock.now(),
     addressOf: (request) => callerAddress(config.publicUrl, request),
     allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),
-    authenticate: ({ cookie: header, authorization }) =>
-      authenticate(database, { session: header ? server.parseCookie(header)[cookie.name] : undefined, authorization }),
-    createContext: (viewer, address) => createContext({ viewer, requestId: randomUUID(), address, cookie: null }),
+    authenticate: ({ cookie: header, ...given }) =>
+      authenticate(database, { ...given, session: header ? server.parseCookie(header)[cookie.name] : undefined }),
+    createContext: (viewer, address) =>
+      createContext({ viewer, requestId: randomUUID(), address, userAgent: null, cookie: null }),
   });
   const clock = setInterval(() => void database.synchroniseClock().catch(() => undefined), CLOCK_EVERY_MS);
   sweeper.start();

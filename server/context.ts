@@ -16,6 +16,8 @@ export interface Context {
   requestId: string;
   /** The caller's address, for limits on failures. */
   address: string;
+  /** What the caller's program calls itself; null when it doesn't, and on a socket. */
+  userAgent: string | null;
   /** Null where no cookie can be set, as on a socket. */
   cookie: { set(secret: string, expiresAt: Date): void; clear(): void } | null;
   /** Loaders of this request, by name: rows are read once per request and never kept longer. */

@@ -5,6 +5,7 @@ import { AudienceCheck } from './accounts/audience.js';
 import { AuditResolver } from './accounts/audit-resolver.js';
 import { CustomerResolver } from './accounts/customer-resolver.js';
 import { UserResolver, ViewerResolver } from './accounts/resolver.js';
+import { SessionResolver } from './accounts/session-resolver.js';
 import { ApiTokenResolver } from './accounts/token-resolver.js';
 import { HistoryResolver } from './activations/history-resolver.js';
 import { ActivationResolver, LicenseActivationsResolver } from './activations/resolver.js';
@@ -29,6 +30,7 @@ export function buildApi(): GraphQLSchema {
     resolvers: [
       ViewerResolver,
       UserResolver,
+      SessionResolver,
       CustomerResolver,
       AuditResolver,
       ApiTokenResolver,

@@ -20,7 +20,7 @@ export interface WebSocketOptions<Context> {
   /** Whose failures are counted together. */
   addressOf(request: IncomingMessage): string;
   /** Null is anonymous; throws an AppError when a bearer is given and wrong, anything else when it cannot tell now. */
-  authenticate(credentials: { cookie?: string; authorization?: string }): Promise<Viewer | null>;
+  authenticate(credentials: { cookie?: string; authorization?: string; address: string }): Promise<Viewer | null>;
   /** Called for every execution anew, so that nothing loaded for one is taken for true in the next. */
   createContext(viewer: Viewer | null, address: string): Context;
   /** Beside those of the GraphQL specification. */
@@ -75,7 +75,7 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
       connection: new Connection(socket, request.socket),
       live,
       async identify(authorization = header) {
-        viewer = await options.authenticate(credentials(cookie, authorization));
+        viewer = await options.authenticate({ ...credentials(cookie, authorization), address });
         return viewer && identity(viewer);
       },
       createContext: () => options.createContext(viewer, address),

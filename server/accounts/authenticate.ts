@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import { TokenScope, useToken } from './api-token.js';
-import { findSession } from './session.js';
+import { useSession } from './session.js';
 import { UserRole } from './user.js';
 import { Viewer } from './viewer.js';
 
@@ -9,6 +9,8 @@ import { Viewer } from './viewer.js';
 export interface Credentials {
   session?: string | undefined;
   authorization?: string | undefined;
+  /** Where it came from. */
+  address?: string | undefined;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface Credentials {
  */
 export async function authenticate(db: Database, credentials: Credentials): Promise<Viewer | null> {
   if (credentials.authorization) return tokenViewer(db, credentials.authorization);
-  const found = credentials.session ? await findSession(db, credentials.session) : null;
+  const { session: secret, address } = credentials;
+  const found = secret ? await useSession(db, secret, { address }) : null;
   if (!found) return null;
   const { session, user } = found;
   return Object.assign(new Viewer(), {

@@ -4,8 +4,8 @@ import { record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import type { Failures } from './failures.js';
+import { endOthers } from './manage-sessions.js';
 import { checkNewPassword, hashPassword, verifyPassword } from './password.js';
-import { Session } from './session.js';
 import { User } from './user.js';
 
 @InputType({ description: 'Whoever sits at an open browser does not know the current password.' })
@@ -37,10 +37,9 @@ export async function changePassword(
     // Guarded by the old hash: of two changes at the same time, the second one's current password is wrong by now.
     const { affected } = await manager.update(User, { id, passwordHash }, { passwordHash: newHash });
     if (affected !== 1) throw new AppError('INVALID_CREDENTIALS', 'The current password is wrong.');
-    const others = (await manager.findBy(Session, { userId: id })).filter((each) => each.secretHash !== ownSession);
-    for (const { secretHash } of others) await manager.delete(Session, { secretHash });
+    const ended = await endOthers(manager, id, ownSession);
     await record(manager, db.clock, actor, [{ action: 'user.passwordChanged', subjectId: id, customerId }]);
-    return others.map(({ secretHash }) => secretHash);
+    return ended;
   });
 }
 

@@ -5,8 +5,10 @@ import { actorOf } from './actor.js';
 import type { Audience } from './audience.js';
 import { ChangePasswordInput, changePassword } from './change-password.js';
 import { Customer } from './customer.js';
-import { endSession } from './session.js';
+import { findSessions } from './manage-sessions.js';
+import { endSession, Session } from './session.js';
 import { SignInInput, SignInPayload, signIn } from './sign-in.js';
+import { UpdateViewerInput, updateUser } from './update-viewer.js';
 import { User } from './user.js';
 import { Viewer } from './viewer.js';
 
@@ -51,6 +53,25 @@ export class ViewerResolver {
     const ended = await changePassword(context.db, context.failures, actorOf(context), user!, credentialId, input);
     for (const each of ended) context.live.endCredential(each, 4401);
     return true;
+  }
+
+  @Authorized<Audience>('customer', 'staff')
+  @Mutation(() => Viewer, { description: 'Changes what people can change about themselves.' })
+  async updateViewer(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateViewerInput, { description: 'What is to be different.' }) input: UpdateViewerInput,
+  ): Promise<Viewer> {
+    const { viewer, db } = context;
+    viewer!.user = await updateUser(db, actorOf(context), viewer!.user!.id, input);
+    return viewer!;
+  }
+
+  @FieldResolver(() => [Session], {
+    complexity: 1,
+    description: "The user's own, the one used last first; none for a token.",
+  })
+  sessions(@Root() viewer: Viewer, @Ctx() { db }: Context): Promise<Session[]> {
+    return findSessions(db, viewer);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'The tenant; null for vendor staff.' })

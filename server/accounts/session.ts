@@ -1,26 +1,56 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { DateTime } from '../database/date-time.js';
+import { newId } from '../database/id.js';
+import { Node } from '../database/node.js';
 import { User } from './user.js';
 
 const SESSION_DAYS = 30;
+const LAST_USED_EVERY_MS = 60_000;
 
-/** A signed-in browser. The cookie holds a random secret; only its hash is stored. */
+/** The cookie holds a random secret; only its hash is stored, and the id has nothing to do with either. */
 @Entity('sessions')
-export class Session {
+@ObjectType({ implements: Node, description: 'A browser that somebody is signed in with. Only they see it.' })
+export class Session extends Node {
   @PrimaryColumn('varchar', { length: 64 })
   secretHash!: string;
+
+  /** Always looked up together with its user. */
+  @Column('varchar', { length: 30 })
+  override id!: string;
 
   @Index('ix_sessions_user')
   @ForeignKey(() => User, { name: 'fk_sessions_user', onDelete: 'CASCADE' })
   @Column('varchar', { length: 30 })
   userId!: string;
 
+  @Field(() => String, { nullable: true, description: 'What the browser called itself when it signed in.' })
+  @Column('varchar', { length: 255, nullable: true })
+  userAgent!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'From where it was used last.' })
+  @Column('varchar', { length: 45, nullable: true })
+  address!: string | null;
+
+  @Field(() => DateTime, { description: 'When it signed in.' })
   @Column('datetime', { precision: 3 })
   createdAt!: Date;
 
+  @Field(() => DateTime, { description: 'Written at most once a minute; an open socket counts when it is opened.' })
+  @Column('datetime', { precision: 3 })
+  lastUsedAt!: Date;
+
+  @Field(() => DateTime, { description: 'When it ends by itself.' })
   @Column('datetime', { precision: 3 })
   expiresAt!: Date;
+}
+
+/** Where a session is used: told by the caller, so cut to what is kept of it. */
+export interface Place {
+  userAgent?: string | null | undefined;
+  address?: string | null | undefined;
 }
 
 export function hashSecret(secret: string): string {
@@ -33,26 +63,46 @@ export function hashSecret(secret: string): string {
  */
 export async function startSession(
   db: Database,
-  { id, passwordHash }: User,
+  { id: userId, passwordHash }: User,
+  { userAgent, address }: Place = {},
 ): Promise<{ secret: string; expiresAt: Date } | null> {
   const secret = randomBytes(32).toString('base64url');
   const createdAt = db.clock.now();
   const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * 86_400_000);
+  const id = newId('ses', createdAt);
+  const place = [userAgent?.slice(0, 255) ?? null, address?.slice(0, 45) ?? null];
   const { affectedRows } = await db.transaction((manager) =>
     manager.query<{ affectedRows: number }>(
-      `INSERT INTO sessions (secret_hash, user_id, created_at, expires_at)
-       SELECT ?, id, ?, ? FROM users WHERE id = ? AND password_hash = ?`,
-      [hashSecret(secret), createdAt, expiresAt, id, passwordHash],
+      `INSERT INTO sessions
+         (secret_hash, id, user_id, user_agent, address, created_at, last_used_at, expires_at)
+       SELECT ?, ?, id, ?, ?, ?, ?, ? FROM users WHERE id = ? AND password_hash = ?`,
+      [hashSecret(secret), id, ...place, createdAt, createdAt, expiresAt, userId, passwordHash],
     ),
   );
   return affectedRows === 1 ? { secret, expiresAt } : null;
 }
 
-export async function findSession(db: Database, secret: string): Promise<{ session: Session; user: User } | null> {
+/** The live session of this secret, which is hereby used; null when it is unknown or over. */
+export async function useSession(
+  db: Database,
+  secret: string,
+  { address }: Place = {},
+): Promise<{ session: Session; user: User } | null> {
+  const found = await findSession(db, hashSecret(secret));
+  const now = db.clock.now();
+  if (!found || found.session.expiresAt <= now) return null;
+  const { secretHash, lastUsedAt } = found.session;
+  if (now.getTime() - lastUsedAt.getTime() >= LAST_USED_EVERY_MS) {
+    const use = { lastUsedAt: now, ...(address && { address: address.slice(0, 45) }) };
+    await db.transaction((manager) => manager.update(Session, { secretHash }, use));
+  }
+  return found;
+}
+
+function findSession(db: Database, secretHash: string): Promise<{ session: Session; user: User } | null> {
   return db.run(async (manager) => {
-    const session = await manager.findOneBy(Session, { secretHash: hashSecret(secret) });
-    if (!session || session.expiresAt <= db.clock.now()) return null;
-    const user = await manager.findOneBy(User, { id: session.userId });
+    const session = await manager.findOneBy(Session, { secretHash });
+    const user = session && (await manager.findOneBy(User, { id: session.userId }));
     return user && { session, user };
   });
 }

@@ -33,7 +33,7 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
   // By address, not by account: checking a password is dear, and a thousand accounts at once would all be checked.
   const check = () => checkPassword(context, email, account, input);
   const user = await context.failures.inTurn('signInsFromAddress', context.address, check);
-  const session = await startSession(context.db, user);
+  const session = await startSession(context.db, user, context);
   // The password was changed while it was being checked: it is a wrong one now.
   if (!session) throw new AppError('INVALID_CREDENTIALS');
   const { secret, expiresAt } = session;

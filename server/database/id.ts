@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const PER_MS = 32 ** 2;
 
-export type IdPrefix = 'cus' | 'usr' | 'prd' | 'lic' | 'act' | 'tok' | 'aud';
+export type IdPrefix = 'cus' | 'usr' | 'ses' | 'prd' | 'lic' | 'act' | 'tok' | 'aud';
 
 let last = { ms: 0, count: 0 };
 

@@ -1,5 +1,6 @@
 import { type Audience, checkAudience } from '../accounts/audience.js';
 import { Customer } from '../accounts/customer.js';
+import { findSession } from '../accounts/manage-sessions.js';
 import { findToken } from '../accounts/manage-tokens.js';
 import { User } from '../accounts/user.js';
 import { visibleTo } from '../accounts/visible-to.js';
@@ -23,6 +24,7 @@ interface Kind {
 const KINDS: Record<IdPrefix, Kind> = {
   cus: { audience: ['customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ'], find: findCustomer },
   usr: { audience: ['customer', 'staff'], find: findUser },
+  ses: { audience: ['customer', 'staff'], find: ({ db, viewer }, id) => findSession(db, viewer, id) },
   prd: { audience: ['customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ'], find: findProduct },
   lic: { audience: ['customer', 'staff', 'LICENSES_READ'], find: findLicense },
   act: { audience: ['customer', 'staff', 'ACTIVATIONS_READ'], find: findActivation },

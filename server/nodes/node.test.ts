@@ -47,6 +47,13 @@ test('anything of one’s own is found by its id alone', async () => {
   }
 });
 
+test('a session is found by who signed in with it, and not even by staff', async () => {
+  const [{ id }] = (await ada.ask('{ viewer { sessions { id } } }')).viewer.sessions;
+  expect(await ada.ask(NODE, { id })).toEqual({ node: { __typename: 'Session', id } });
+  const staff = await signedIn(app, { role: UserRole.STAFF });
+  expect(await staff.ask(NODE, { id })).toEqual({ node: null });
+});
+
 test('somebody else’s is as good as none; staff see everything', async () => {
   const staff = await signedIn(app, { role: UserRole.STAFF });
   for (const [__typename, id] of Object.entries(foreign)) {

@@ -736,6 +736,10 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends the session and its sockets. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** Ends every session of one's own but this one, and their sockets. */
+  signOutOtherSessions: Viewer;
+  /** Ends one of one's own sessions at once, its open sockets included. Null when it was this one. */
+  signOutSession?: Maybe<Viewer>;
   /** For staff. Stops one device; it keeps its slot. */
   suspendActivation: Activation;
   /** For staff. Stops every device of the license at once; they keep slots. */
@@ -744,6 +748,8 @@ export type Mutation = {
   updateLicense: License;
   /** For staff. A field left out stays. */
   updateProduct: Product;
+  /** Changes what people can change about themselves. */
+  updateViewer: Viewer;
 };
 
 
@@ -838,6 +844,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignOutSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSuspendActivationArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -859,6 +870,11 @@ export type MutationUpdateLicenseArgs = {
 export type MutationUpdateProductArgs = {
   id: Scalars['ID']['input'];
   input: UpdateProductInput;
+};
+
+
+export type MutationUpdateViewerArgs = {
+  input: UpdateViewerInput;
 };
 
 /** Anything with an id of its own (Relay object identification). */
@@ -1015,6 +1031,25 @@ export type QueryValidateLicenseArgs = {
   input: ValidateLicenseInput;
 };
 
+/** A browser that somebody is signed in with. Only they see it. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** From where it was used last. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, sorts by creation, cannot be guessed. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Written at most once a minute; an open socket counts when it is opened. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** What the browser called itself when it signed in. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** Whatever the case typed. */
@@ -1082,6 +1117,12 @@ export type UpdateProductInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What people can change about themselves. What is left out stays. */
+export type UpdateViewerInput = {
+  /** 1 to 255 characters. Shown as who did what this person does. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A sign-in: of one customer, or of vendor staff. */
 export type User = Node & {
   __typename?: 'User';
@@ -1123,6 +1164,8 @@ export type Viewer = {
   role: UserRole;
   /** What a token may do; a signed-in user has every scope. */
   scopes: Array<TokenScope>;
+  /** The user's own, the one used last first; none for a token. */
+  sessions: Array<Session>;
   /** The API token; null for a user. */
   token?: Maybe<ApiToken>;
   /** The signed-in user; null for a token. */
@@ -1202,6 +1245,7 @@ export type AuditSubjectQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Customer', name: string, id: string }
     | { __typename?: 'License', maskedKey: string, id: string, product: { __typename?: 'Product', id: string, name: string } }
     | { __typename?: 'Product', name: string, id: string }
+    | { __typename?: 'Session', id: string }
     | { __typename?: 'User', name: string, id: string }
    | null };
 
@@ -1281,6 +1325,7 @@ export type CustomerPageQuery = { __typename?: 'Query', node?:
     | { __typename?: 'Customer', name: string, id: string }
     | { __typename?: 'License', id: string }
     | { __typename?: 'Product', id: string }
+    | { __typename?: 'Session', id: string }
     | { __typename?: 'User', id: string }
    | null, licenses: { __typename?: 'LicenseConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ __typename?: 'License', id: string, createdAt: string, maskedKey: string, status: LicenseStatus, expiresAt?: string | null, activationsInUse: number, activationLimit?: number | null, product: { __typename?: 'Product', id: string, name: string }, customer?: { __typename?: 'Customer', id: string, name: string } | null }> } };
 

@@ -48,6 +48,7 @@ export const REQUESTS: Record<string, (things: Things) => Request> = {
   }),
   'Query.node: a customer': node(({ customerId }) => customerId),
   'Query.node: a user': node(({ userId }) => userId),
+  'Query.node: a session, of another person': node(({ sessionId }) => sessionId),
   'Query.node: a product': node(({ productId }) => productId),
   'Query.node: a license': node(({ licenseId }) => licenseId),
   'Query.node: an activation': node(({ activationId }) => activationId),
@@ -100,6 +101,15 @@ export const REQUESTS: Record<string, (things: Things) => Request> = {
     document: `mutation ${byInput('changePassword', 'ChangePasswordInput', '')}`,
     variables: { input: { currentPassword: TEST_PASSWORD, newPassword: 'another passphrase' } },
   }),
+  'Mutation.updateViewer': () => ({
+    document: `mutation ${byInput('updateViewer', 'UpdateViewerInput', '{ role }')}`,
+    variables: { input: { name: 'Ada' } },
+  }),
+  'Mutation.signOutSession: of another person': ({ sessionId }) => ({
+    document: `mutation ${byId('signOutSession', '{ role }')}`,
+    variables: { id: sessionId },
+  }),
+  'Mutation.signOutOtherSessions': () => ({ document: 'mutation { signOutOtherSessions { role } }' }),
   'Mutation.deactivateActivation': ({ activationId }) => ({
     document: `mutation ${byId('deactivateActivation', '{ alreadyDeactivated }')}`,
     variables: { id: activationId },

@@ -15,6 +15,7 @@ export interface Things {
   customerId: string;
   userId: string;
   email: string;
+  sessionId: string;
   productId: string;
   licenseId: string;
   licenseKey: string;
@@ -29,6 +30,7 @@ const NOBODYS: Things = {
   customerId: `cus_${'0'.repeat(26)}`,
   userId: `usr_${'0'.repeat(26)}`,
   email: 'nobody@test.example',
+  sessionId: `ses_${'0'.repeat(26)}`,
   productId: `prd_${'0'.repeat(26)}`,
   licenseId: `lic_${'0'.repeat(26)}`,
   licenseKey: 'NO-SUCH-KEY',
@@ -56,7 +58,10 @@ export class World {
     if (target === 'unknown') return NOBODYS;
     const { database } = this.app;
     const customerId = target === 'own' ? this.own : this.other;
-    const { id: userId, email } = await buildUser(database, { customerId });
+    const user = await buildUser(database, { customerId });
+    const { id: userId, email } = user;
+    await startSession(database, user);
+    const [session] = await database.query<[{ id: string }]>('SELECT id FROM sessions WHERE user_id = ?', [userId]);
     const { id: licenseId, licenseKey, productId } = await buildLicense(database, { customerId });
     const input = { licenseKey, identifier: 'A', identifierType: IdentifierType.HARDWARE };
     const { activation } = await activate(database, input, software('policy'));
@@ -65,7 +70,12 @@ export class World {
       activation.id,
     ]);
     const activationToken = new ActivationTokens([TEST_SECRET]).sign(activation.id);
-    const ids = { activationId: activation.id, tokenId: token.id, auditEntryId: entry.id };
+    const ids = {
+      activationId: activation.id,
+      sessionId: session.id,
+      tokenId: token.id,
+      auditEntryId: entry.id,
+    };
     return { customerId, userId, email, productId, licenseId, licenseKey, activationToken, ...ids };
   }
 
