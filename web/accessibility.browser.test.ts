@@ -26,6 +26,7 @@ beforeAll(async () => {
     if (identifier === 'DEVICE-ONE') await app.anonymous.ask(HEARTBEAT, { input: { activationToken } });
   }
   ada = user;
+  await app.anonymous.signIn(user.email, TEST_PASSWORD);
   licenseId = license.id;
   sam = await buildUser(app.database, { name: 'Sam', role: UserRole.STAFF, customerId: null });
 });
@@ -79,7 +80,7 @@ const CUSTOMER: State[] = [
     },
   ],
   ['a token', '/tokens', shows('Build server')],
-  ['the settings', '/settings', (page) => page.getByLabel('Current password').waitFor()],
+  ['the settings', '/settings', (page) => button(page, 'Sign out everywhere else').waitFor()],
   ['the account menu', '/settings', press('Ada', (page) => page.getByRole('menu').waitFor())],
   ['a license that is none', '/licenses/lic_none', shows('There is no such license')],
   [

@@ -10,6 +10,7 @@ const TYPE_OF: Record<string, string> = {
   prd: 'Product',
   cus: 'Customer',
   usr: 'User',
+  ses: 'Session',
   tok: 'ApiToken',
 };
 
@@ -39,8 +40,9 @@ export function createCache() {
           },
         },
       },
-      // There is one, which is asked for in parts.
+      // There is one of each, which is asked for in parts.
       Dashboard: { keyFields: [] },
+      Viewer: { keyFields: [], fields: { sessions: { merge: false } } },
     },
   });
 }

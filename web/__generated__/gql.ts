@@ -61,14 +61,19 @@ type Documents = {
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
     "\n  query Palette($text: String!) {\n    activations(first: 6, filter: { identifier: $text }) {\n      nodes {\n        id\n        identifier\n        label\n      }\n    }\n    licenses(first: 6, filter: { query: $text }) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n": typeof types.ProductsPageDocument,
-    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": typeof types.SettingsPageDocument,
+    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SettingsPageDocument,
     "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": typeof types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
+    "\n  mutation UpdateViewer($input: UpdateViewerInput!) {\n    updateViewer(input: $input) {\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.UpdateViewerDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.Profile_ViewerFragmentDoc,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    address\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.SessionItem_SessionFragmentDoc,
+    "\n  fragment Sessions_viewer on Viewer {\n    sessions {\n      id\n      isCurrent\n      ...SessionItem_session\n    }\n  }\n": typeof types.Sessions_ViewerFragmentDoc,
+    "\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SignOutSessionDocument,
+    "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateCustomerDocument,
     "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": typeof types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerSelectDocument,
@@ -143,14 +148,19 @@ const documents: Documents = {
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
     "\n  query Palette($text: String!) {\n    activations(first: 6, filter: { identifier: $text }) {\n      nodes {\n        id\n        identifier\n        label\n      }\n    }\n    licenses(first: 6, filter: { query: $text }) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  query ProductsPage($first: Int, $after: String, $last: Int, $before: String) {\n    products(first: $first, after: $after, last: $last, before: $before) {\n      ...ProductList_connection\n    }\n  }\n": types.ProductsPageDocument,
-    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n": types.SettingsPageDocument,
+    "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n      ...Sessions_viewer\n    }\n  }\n": types.SettingsPageDocument,
     "\n  query TokensPage {\n    apiTokens {\n      ...TokenList_token\n    }\n  }\n": types.TokensPageDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...Viewer_viewer\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      ...Viewer_viewer\n    }\n  }\n": types.ViewerDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    role\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
+    "\n  mutation UpdateViewer($input: UpdateViewerInput!) {\n    updateViewer(input: $input) {\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.UpdateViewerDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.Profile_ViewerFragmentDoc,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    address\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.SessionItem_SessionFragmentDoc,
+    "\n  fragment Sessions_viewer on Viewer {\n    sessions {\n      id\n      isCurrent\n      ...SessionItem_session\n    }\n  }\n": types.Sessions_ViewerFragmentDoc,
+    "\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n": types.SignOutSessionDocument,
+    "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateCustomerDocument,
     "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerSelectDocument,
@@ -383,7 +393,7 @@ export function graphql(source: "\n  query ProductsPage($first: Int, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n"): (typeof documents)["\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n      ...Sessions_viewer\n    }\n  }\n"): (typeof documents)["\n  query SettingsPage {\n    viewer {\n      ...Profile_viewer\n      ...Sessions_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -407,11 +417,31 @@ export function graphql(source: "\n  fragment Viewer_viewer on Viewer {\n    rol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UpdateViewer($input: UpdateViewerInput!) {\n    updateViewer(input: $input) {\n      user {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateViewer($input: UpdateViewerInput!) {\n    updateViewer(input: $input) {\n      user {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Profile_viewer on Viewer {\n    user {\n      id\n      name\n      email\n    }\n    customer {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    address\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    address\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sessions_viewer on Viewer {\n    sessions {\n      id\n      isCurrent\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  fragment Sessions_viewer on Viewer {\n    sessions {\n      id\n      isCurrent\n      ...SessionItem_session\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

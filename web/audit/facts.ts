@@ -11,6 +11,7 @@ export interface Facts {
   activationLimit?: number | null;
   expiresAt?: string | null;
   customerId?: string | null;
+  name?: string;
 }
 
 /** Older entries and later versions may tell other things, so nothing of it is taken for granted. */

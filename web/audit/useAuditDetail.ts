@@ -22,6 +22,7 @@ export function useAuditDetail(before: Facts, after: Facts): string {
     'activationLimit' in before &&
       t.changed.activationLimit(limit(before.activationLimit), limit(after.activationLimit)),
     'expiresAt' in before && t.changed.expiresAt(end(before.expiresAt), end(after.expiresAt)),
+    before.name !== undefined && after.name !== undefined && t.changed.name(before.name, after.name),
     'customerId' in before && t.changed.customerId,
   ];
   return details.filter(Boolean).join(' · ');

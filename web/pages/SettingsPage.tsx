@@ -5,6 +5,7 @@ import { PasswordForm } from '../settings/PasswordForm.js';
 import { Profile } from '../settings/Profile.js';
 import { SchemeChoice } from '../settings/SchemeChoice.js';
 import { Section } from '../settings/Section.js';
+import { Sessions } from '../settings/Sessions.js';
 import { TimeZoneChoice } from '../settings/TimeZoneChoice.js';
 import { useMessages } from '../ui/catalogue.js';
 import { LocaleChoice } from '../ui/LocaleChoice.js';
@@ -16,6 +17,7 @@ const SettingsPageDocument = graphql(`
   query SettingsPage {
     viewer {
       ...Profile_viewer
+      ...Sessions_viewer
     }
   }
 `);
@@ -24,15 +26,18 @@ const SettingsPageDocument = graphql(`
 export default function SettingsPage() {
   const t = useMessages(messages);
   const s = useMessages(words);
-  const { data } = useQuery(SettingsPageDocument);
+  // Somebody may have signed in elsewhere since this page was seen last.
+  const { data, refetch } = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
+  const refresh = () => void refetch().catch(() => {});
   return (
     <>
       <PageHeader title={t.settings} />
       <div className={panel.panel}>
         {data?.viewer && <Profile viewer={data.viewer} />}
         <Section title={s.password} detail={s.passwordDetail}>
-          <PasswordForm />
+          <PasswordForm onChanged={refresh} />
         </Section>
+        {data?.viewer && <Sessions viewer={data.viewer} onOutdated={refresh} />}
         <Section title={s.timeZone} detail={s.timeZoneDetail}>
           <TimeZoneChoice />
         </Section>

@@ -17,8 +17,8 @@ const ChangePasswordDocument = graphql(`
 const EMPTY = { current: '', next: '', repeat: '' };
 const MIN_LENGTH = 8;
 
-/** Asks for the current password, because whoever sits at an open browser doesn't know it. */
-export function PasswordForm() {
+/** Asks for the current password, because whoever sits at an open browser doesn't know it. Ends all other sessions. */
+export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   const t = useMessages(messages);
   const [values, setValues] = useState(EMPTY);
   const [change] = useMutation(ChangePasswordDocument);
@@ -30,6 +30,7 @@ export function PasswordForm() {
     await change({ variables: { input: { currentPassword: current, newPassword: next } } });
     setValues(EMPTY);
     announce(t.changed);
+    onChanged();
   });
 
   const field = (name: keyof typeof EMPTY, autoComplete: string, error: string | undefined) => (

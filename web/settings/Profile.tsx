@@ -2,6 +2,7 @@ import { graphql } from '../__generated__/gql.js';
 import type { Profile_ViewerFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { messages } from './messages.js';
+import { NameForm } from './NameForm.js';
 import { Section } from './Section.js';
 import classes from './Section.module.css';
 
@@ -19,14 +20,12 @@ graphql(`
   }
 `);
 
-/** Who one is. There is no way to change it oneself. */
+/** Who one is. The name is one's own to change, the rest is the vendor's. */
 export function Profile({ viewer }: { viewer: Profile_ViewerFragment }) {
   const t = useMessages(messages);
   return (
     <Section title={t.profile} detail={t.profileDetail}>
       <dl className={classes.facts}>
-        <dt>{t.name}</dt>
-        <dd>{viewer.user?.name}</dd>
         <dt>{t.email}</dt>
         <dd>{viewer.user?.email}</dd>
         {viewer.customer && (
@@ -36,6 +35,7 @@ export function Profile({ viewer }: { viewer: Profile_ViewerFragment }) {
           </>
         )}
       </dl>
+      {viewer.user && <NameForm name={viewer.user.name} />}
     </Section>
   );
 }
