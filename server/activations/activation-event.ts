@@ -32,7 +32,11 @@ export class ActivationEvent {
   activation!: Activation;
 }
 
-export function activationEvent(kind: LiveEvent['kind'], activation: Activation, product: Product): LiveEvent {
+export function activationEvent(
+  kind: LiveEvent['kind'],
+  activation: Activation,
+  product: Pick<Product, 'heartbeatWindowSeconds'>,
+): LiveEvent {
   const { id, customerId, licenseId, status, revision, lastSeenAt } = activation;
   const { heartbeatWindowSeconds } = product;
   return { kind, id, customerId, licenseId, status, revision, lastSeenAt, heartbeatWindowSeconds };

@@ -5,9 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate, openDatabase } from '../../ormconfig.js';
 import { startPrivateServer } from '../database/private-server/private-server.js';
 import { buildLicense } from '../testing/builders.js';
+import { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
 import { ACTIVATE, DEACTIVATE, HEARTBEAT } from '../testing/operations.js';
-import { createTestApp } from '../testing/test-app.js';
+import { Installation } from '../testing/real-process.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -65,3 +67,32 @@ test('nothing that was acknowledged is lost when the database is killed while de
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
+
+test('a node that is killed while devices activate leaves no slot behind that nobody has', async () => {
+  const app = await createTestApp();
+  const installation = await Installation.make();
+  const { licenseKey } = await buildLicense(app.database, { activationLimit: null });
+  for (let life = 0; life < 3; life++) {
+    const node = installation.start({ DATABASE_URL: app.databaseUrl, DEMO: '0' });
+    const caller = new Caller(await node.up());
+    const activate = async (name: number): Promise<void> => {
+      for (let i = 0; ; i++) {
+        const input = { licenseKey, identifier: `${life} ${name} ${i}` };
+        if (!(await caller.send(ACTIVATE, { input }).catch(() => null))) return;
+      }
+    };
+    const before = await slots(app, licenseKey);
+    const lives = Array.from({ length: 32 }, (_, name) => activate(name));
+    while ((await slots(app, licenseKey)) < before + 100);
+    node.kill();
+    await Promise.all(lives);
+  }
+  await expectCountersToMatch(app.database);
+  await installation.remove();
+  await app.close();
+}, 60_000);
+
+async function slots({ database }: TestApp, licenseKey: string): Promise<number> {
+  const sql = 'SELECT activations_in_use AS n FROM licenses WHERE license_key = ?';
+  return (await database.query<{ n: number }[]>(sql, [licenseKey]))[0]!.n;
+}

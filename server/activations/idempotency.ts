@@ -1,7 +1,6 @@
 import { Column, Entity, type EntityManager, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { isDuplicate } from '../database/retry.js';
-import { AppError } from '../errors.js';
 import { License } from '../licenses/license.js';
 import type { ActivationDetails } from './activate-input.js';
 import { Activation } from './activation.js';
@@ -25,45 +24,28 @@ export class IdempotencyKey {
   activationId!: string;
 }
 
-/**
- * The activation that this key was answered with before; null for a new key, or none.
- * @throws AppError IDEMPOTENCY_KEY_REUSED
- */
-export async function findReplay(
-  db: Database,
-  licenseId: string,
-  details: ActivationDetails,
-): Promise<Activation | null> {
-  const { idempotency } = details;
-  if (!idempotency) return null;
-  return db.run(async (manager) => {
-    const used = await manager.findOneBy(IdempotencyKey, { licenseId, keyHash: idempotency.keyHash });
-    if (!used) return null;
-    if (!used.inputHash.equals(idempotency.inputHash)) throw new AppError('IDEMPOTENCY_KEY_REUSED');
-    return manager.findOneByOrFail(Activation, { id: used.activationId });
-  });
+/** What an activation was answered for. */
+export interface Use {
+  activation: Activation;
+  details: ActivationDetails;
 }
 
-/** Inside the transaction that made the activation; a duplicate undoes it all. */
-export async function insertKey(
-  manager: EntityManager,
-  licenseId: string,
-  activationId: string,
-  { idempotency }: ActivationDetails,
-): Promise<void> {
-  if (idempotency) await manager.insert(IdempotencyKey, { licenseId, activationId, ...idempotency });
+/** Inside the transaction that made the activations; a duplicate undoes it all. */
+export async function insertKeys(manager: EntityManager, uses: readonly Use[]): Promise<void> {
+  const rows = uses.flatMap(({ activation, details: { idempotency } }) =>
+    idempotency ? [[activation.licenseId, idempotency.keyHash, idempotency.inputHash, activation.id]] : [],
+  );
+  if (rows.length === 0) return;
+  await manager.query('INSERT INTO idempotency_keys (license_id, key_hash, input_hash, activation_id) VALUES ?', [
+    rows,
+  ]);
 }
 
-/** For an activation that stood already. False when the key got another use meanwhile: read again. */
-export async function rememberKey(
-  db: Database,
-  licenseId: string,
-  activationId: string,
-  details: ActivationDetails,
-): Promise<boolean> {
-  if (!details.idempotency) return true;
+/** For activations that stood already. False when a key got another use meanwhile: read again. */
+export async function rememberKeys(db: Database, uses: readonly Use[]): Promise<boolean> {
+  if (uses.every(({ details }) => !details.idempotency)) return true;
   try {
-    await db.transaction((manager) => insertKey(manager, licenseId, activationId, details));
+    await db.transaction((manager) => insertKeys(manager, uses));
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;

@@ -38,7 +38,7 @@ export class SoftwareResolver {
     @Arg('input', () => ActivateInput, { description: 'Which license, which device or domain.' }) input: ActivateInput,
   ) {
     await refuseGuesser(context);
-    const { activation, alreadyActive } = await activate(context.db, input, software(context.requestId)).catch(
+    const { activation, alreadyActive, product } = await activate(context.db, input, software(context.requestId)).catch(
       async (error: unknown) => {
         if (error instanceof AppError && error.code === 'LICENSE_NOT_FOUND') {
           await countGuess(context, input.licenseKey);
@@ -47,7 +47,6 @@ export class SoftwareResolver {
       },
     );
     forgetLoaded(context);
-    const product = await productOf(context, activation);
     if (!alreadyActive) context.live.publish([activationEvent('ACTIVATED', activation, product)]);
     return {
       activation,

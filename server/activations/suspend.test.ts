@@ -286,16 +286,15 @@ describe('at the same time as others', () => {
     });
   });
 
-  test('an activate that is overtaken by a suspension is told of the license, not of its device', async () => {
-    const [device] = await buildDevices(app, 1);
-    const { license, identifier } = device!;
+  test('an activate that is overtaken by a suspension is told of it, and takes no slot', async () => {
+    const license = await buildLicense(app.database);
     const { run } = app.database;
     const overtaken = jest.spyOn(app.database, 'run').mockImplementationOnce(async (...read) => {
       const found = await run.apply(app.database, read);
       await suspend(license.id);
       return found as never;
     });
-    const input = { licenseKey: license.licenseKey, identifier, identifierType: IdentifierType.HARDWARE };
+    const input = { licenseKey: license.licenseKey, identifier: 'A', identifierType: IdentifierType.HARDWARE };
     await expect(activate(app.database, input, software('test'))).rejects.toMatchObject({ code: 'LICENSE_SUSPENDED' });
     overtaken.mockRestore();
   });

@@ -17,14 +17,22 @@ export interface Change {
 const ROWS_PER_STATEMENT = 1_000;
 
 /** Writes the entries of changes inside the transaction that makes them: both are committed, or neither. */
-export async function record(
+export function record(manager: EntityManager, clock: Clock, actor: Actor, changes: readonly Change[]): Promise<void> {
+  return recordAll(
+    manager,
+    clock,
+    changes.map((change) => ({ actor, change })),
+  );
+}
+
+/** The same for changes that different actors make in one transaction. */
+export async function recordAll(
   manager: EntityManager,
   clock: Clock,
-  actor: Actor,
-  changes: readonly Change[],
+  made: readonly { actor: Actor; change: Change }[],
 ): Promise<void> {
-  for (let start = 0; start < changes.length; start += ROWS_PER_STATEMENT) {
-    const rows = changes.slice(start, start + ROWS_PER_STATEMENT).map((change) => values(clock, actor, change));
+  for (let start = 0; start < made.length; start += ROWS_PER_STATEMENT) {
+    const rows = made.slice(start, start + ROWS_PER_STATEMENT).map(({ actor, change }) => values(clock, actor, change));
     await manager.query(
       `INSERT INTO audit_entries
          (id, at, action, actor_type, actor, customer_id, subject_id, request_id, \`before\`, \`after\`)

@@ -1,16 +1,12 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
-import { isLostConnection, retrying } from './retry.js';
+import { DatabaseTimeout, isLostConnection, OutcomeUnknown, retrying } from './retry.js';
+import { Together, type WorkTogether } from './together.js';
 import { Turns } from './turns.js';
 
 const DEADLINE_MS = 3_000;
 /** Enough that the row is never idle between two of them, and a part of the pool's connections. */
 const AT_ONCE_ON_A_ROW = 4;
-
-/** What nobody should wait longer for; the caller's answer is a masked INTERNAL. */
-export class DatabaseTimeout extends Error {
-  override name = 'DatabaseTimeout';
-}
 
 /**
  * The only way to the database: every piece of work has a deadline, and a connection that misses it is destroyed
@@ -19,6 +15,7 @@ export class DatabaseTimeout extends Error {
 export class Database {
   private readonly running = new Set<Promise<unknown>>();
   private readonly turns = new Turns(AT_ONCE_ON_A_ROW);
+  private readonly lines = new Together();
 
   constructor(
     readonly source: DataSource,
@@ -66,6 +63,11 @@ export class Database {
   transactionInTurn<T>(row: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const expired = () => new DatabaseTimeout('Too many wait for the same row');
     return this.turns.take(row, () => this.transaction(work), expired);
+  }
+
+  /** What many on this node ask for under one key becomes a few calls of `work`, one at a time: see `Together`. */
+  together<I, O>(key: string, item: I, work: WorkTogether<I, O>): Promise<O> {
+    return this.lines.ask(key, item, work);
   }
 
   async synchroniseClock(): Promise<void> {
@@ -123,7 +125,9 @@ async function commit(runner: QueryRunner): Promise<void> {
     await runner.commitTransaction();
   } catch (error) {
     destroy(runner);
-    throw isLostConnection(error) ? new Error('The connection was lost while committing', { cause: error }) : error;
+    throw isLostConnection(error)
+      ? new OutcomeUnknown('The connection was lost while committing', { cause: error })
+      : error;
   }
 }
 

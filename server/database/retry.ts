@@ -14,6 +14,16 @@ const LOST_CONNECTION = new Set([
 ]);
 const ATTEMPTS = 6;
 
+/** What nobody should wait longer for; the caller's answer is a masked INTERNAL. */
+export class DatabaseTimeout extends Error {
+  override name = 'DatabaseTimeout';
+}
+
+/** The answer to a COMMIT was lost. */
+export class OutcomeUnknown extends Error {
+  override name = 'OutcomeUnknown';
+}
+
 interface DriverError {
   errno?: number;
   code?: string;
@@ -34,6 +44,11 @@ export function isLostConnection(error: unknown): boolean {
 
 function isTransient(error: unknown): boolean {
   return ROLLED_BACK.has(driverError(error).errno ?? 0) || isLostConnection(error);
+}
+
+/** The fault is the database's, or that of the way to it, whatever was asked: asking for less would fare no better. */
+export function isAway(error: unknown): boolean {
+  return error instanceof DatabaseTimeout || error instanceof OutcomeUnknown || isLostConnection(error);
 }
 
 export function isDuplicate(error: unknown): boolean {

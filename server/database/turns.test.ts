@@ -1,7 +1,3 @@
-import { buildLicense } from '../testing/builders.js';
-import { expectCountersToMatch } from '../testing/check-counters.js';
-import { ACTIVATE } from '../testing/operations.js';
-import { createTestApp } from '../testing/test-app.js';
 import { Turns } from './turns.js';
 
 const expired = () => new Error('too late');
@@ -57,12 +53,3 @@ test('whoever waits for too long is told, and the others keep their places', asy
     jest.useRealTimers();
   }
 });
-
-test('a thousand devices that start on one license at once all get their slots', async () => {
-  const app = await createTestApp();
-  const { licenseKey } = await buildLicense(app.database, { activationLimit: null });
-  const start = (i: number) => app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier: `device ${i}` } });
-  await Promise.all(Array.from({ length: 1_000 }, (_, i) => start(i)));
-  await expectCountersToMatch(app.database);
-  await app.close();
-}, 60_000);
