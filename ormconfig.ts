@@ -16,10 +16,12 @@ import { Audit1764000100000 } from './server/database/migrations/1764000100000-a
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
 import { Uptime1764000300000 } from './server/database/migrations/1764000300000-uptime.js';
 import { Silences1764000400000 } from './server/database/migrations/1764000400000-silences.js';
+import { Terms1764000500000 } from './server/database/migrations/1764000500000-terms.js';
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
+import { Terms } from './server/licenses/terms.js';
 
 /** Properties are camelCase, columns snake_case. */
 class SnakeCase extends DefaultNamingStrategy {
@@ -45,6 +47,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       ApiToken,
       Product,
       License,
+      Terms,
       Activation,
       IdempotencyKey,
       PastSilence,
@@ -58,6 +61,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       VendorStaff1764000200000,
       Uptime1764000300000,
       Silences1764000400000,
+      Terms1764000500000,
       Sessions1764000700000,
     ],
     namingStrategy: new SnakeCase(),

@@ -55,9 +55,9 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const onFailure = failures.learn.bind(failures);
   const relay = config.redisUrl ? new Relay({ redisUrl: config.redisUrl, channel, live, onFailure, log }) : null;
   await relay?.start();
-  const heartbeats = new Heartbeats(database, (beats) => live.publish(beats.map(heartbeatEvent)));
   const sweeper = new Sweeper({ db: database, announce: (events) => live.publish(events), log });
   const tokens = new ActivationTokens(config.appSecrets);
+  const heartbeats = new Heartbeats(database, tokens, (beats) => live.publish(beats.map(heartbeatEvent)));
   const cookie = sessionCookie(config.publicUrl);
   const schema = buildApi();
   const report = (err: unknown, reference: string) => log.error({ err, reference }, 'an answer was masked as INTERNAL');

@@ -1,13 +1,17 @@
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
+import { optionalText } from './activate-input.js';
+import type { ActivationTokens } from './activation-token.js';
+import { Batches } from './batches.js';
+import { type KnownDevice, KnownDevices } from './known-devices.js';
 import { type Beat, recordBeats } from './record-beats.js';
+import { beatOf, isSteady, refreshTerms, writeKnown } from './record-known-beats.js';
 
-/** Below the thousand from which MariaDB makes a list of values a table, and reads the whole other one beside it. */
-const MAX_BATCH = 500;
 /** Beats that may wait while the database is slow or away; above that, callers are told to come back. */
 const MAX_WAITING = 100_000;
 
 interface Waiting {
+  token: string;
   activationId: string;
   appVersion: string | null;
   resolve(beat: Beat): void;
@@ -15,63 +19,104 @@ interface Waiting {
 }
 
 /**
- * The heart: takes heartbeats one by one and writes them in batches. While one batch is being committed, the next one
- * gathers, so the load sets the size: a lone heartbeat waits for nobody, ten thousand share a few commits. Each caller
- * is answered after the commit that holds its heartbeat.
+ * The heart: takes heartbeats one by one and writes them in batches. Those of devices that this node knows need one
+ * statement; whoever is new, changed, returns from silence or tells a new version is looked up first. Each caller is
+ * answered after the commit that holds its heartbeat.
  */
 export class Heartbeats {
   /** Since the process began. */
   recorded = 0;
   batches = 0;
-  private waiting: Waiting[] = [];
-  private running: Promise<void> | null = null;
+  private readonly devices = new KnownDevices();
+  private readonly known = new Batches<Waiting & { device: KnownDevice }>((batch) => this.commitKnown(batch));
+  private readonly others = new Batches<Waiting>((batch) => this.commit(batch));
 
   /** `announce` gets every committed batch: beats of any customers, in no order. */
   constructor(
     private readonly db: Database,
+    private readonly tokens: ActivationTokens,
     private readonly announce: (beats: Beat[]) => void,
   ) {}
 
   /**
-   * Resolves when the new Last Seen is durable.
-   * @throws AppError ACTIVATION_NOT_FOUND, ACTIVATION_DEACTIVATED, ACTIVATION_SUSPENDED, LICENSE_*, RATE_LIMITED
+   * Resolves when the new Last Seen is durable. `told` is the version as the software sent it.
+   * @throws AppError ACTIVATION_TOKEN_INVALID, VALIDATION_FAILED, ACTIVATION_NOT_FOUND, ACTIVATION_DEACTIVATED, ACTIVATION_SUSPENDED,
+   *   LICENSE_*, RATE_LIMITED
    */
-  beat(activationId: string, appVersion: string | null): Promise<Beat> {
-    if (this.waiting.length >= MAX_WAITING) {
-      return Promise.reject(new AppError('RATE_LIMITED', undefined, { retryAfterSeconds: 5 }));
+  async beat(token: string, told: string | null | undefined): Promise<Beat> {
+    const device = this.devices.get(token);
+    const activationId = device?.id ?? this.tokens.verify(token);
+    const appVersion = optionalText(told, 'appVersion', 64);
+    if (this.known.size + this.others.size >= MAX_WAITING) {
+      throw new AppError('RATE_LIMITED', undefined, { retryAfterSeconds: 5 });
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ activationId, appVersion, resolve, reject });
-      this.running ??= this.drain();
+      const waiting = { token, activationId, appVersion, resolve, reject };
+      if (device && (!appVersion || appVersion === device.appVersion)) this.known.add({ ...waiting, device });
+      else this.others.add(waiting);
     });
   }
 
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
-    while (this.running) await this.running;
+    await this.known.idle();
+    await this.others.idle();
   }
 
-  private async drain(): Promise<void> {
-    // One turn of the event loop: what arrived in the same read of the sockets goes into the same batch.
-    await new Promise(setImmediate);
-    while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, MAX_BATCH));
-    this.running = null;
+  private async commitKnown(batch: (Waiting & { device: KnownDevice })[]): Promise<void> {
+    const { db, devices } = this;
+    try {
+      await refreshTerms(
+        db,
+        devices,
+        batch.map(({ device }) => device),
+      );
+      const now = db.clock.now();
+      const steady = new Set<KnownDevice>();
+      for (const { device } of batch) {
+        if (isSteady(device, devices.termsVersion, now.getTime())) steady.add(device);
+      }
+      const isWritten = steady.size > 0 && (await writeKnown(db, [...steady], devices.termsVersion, now));
+      const beats = new Map<KnownDevice, Beat>();
+      for (const waiting of batch) {
+        const { device, resolve } = waiting;
+        if (!isWritten || !steady.has(device)) {
+          this.others.add(waiting);
+          continue;
+        }
+        device.lastSeenAt = now.getTime();
+        const beat = beats.get(device) ?? beatOf(device, now);
+        beats.set(device, beat);
+        resolve(beat);
+      }
+      if (isWritten) this.tell([...beats.values()]);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
   }
 
   private async commit(batch: Waiting[]): Promise<void> {
     try {
       const outcomes = await recordBeats(this.db, batch);
-      for (const { activationId, resolve, reject } of batch) {
+      for (const { token, activationId, resolve, reject } of batch) {
         const outcome = outcomes.get(activationId);
-        if (outcome?.beat) resolve(outcome.beat);
-        else reject(outcome?.refusal ?? new AppError('ACTIVATION_NOT_FOUND'));
+        if (outcome?.beat) {
+          this.devices.learn(token, outcome.beat);
+          resolve(outcome.beat);
+        } else {
+          this.devices.forget(token);
+          reject(outcome?.refusal ?? new AppError('ACTIVATION_NOT_FOUND'));
+        }
       }
-      const beats = [...outcomes.values()].flatMap(({ beat }) => beat ?? []);
-      this.recorded += beats.length;
-      this.batches += 1;
-      this.announce(beats);
+      this.tell([...outcomes.values()].flatMap(({ beat }) => beat ?? []));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
+  }
+
+  private tell(beats: Beat[]): void {
+    this.recorded += beats.length;
+    this.batches += 1;
+    this.announce(beats);
   }
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import type { LicenseStatus } from '../licenses/license.js';
 import { type LicenseState, licenseRefusal, licenseStatus } from '../licenses/rules.js';
+import { TERMS_VERSION_SQL } from '../licenses/terms.js';
 import { ActivationStatus } from './activation.js';
 import { endSilences } from './past-silence.js';
 
@@ -13,10 +14,13 @@ export interface Beat {
   customerId: string | null;
   licenseId: string;
   revision: number;
+  appVersion: string | null;
   lastSeenAt: Date;
   heartbeatWindowSeconds: number;
   licenseStatus: LicenseStatus;
   licenseExpiresAt: Date | null;
+  /** As of which version of the terms this holds: see licenses/terms.ts. */
+  termsVersion: number;
 }
 
 export type Outcome = { beat: Beat; refusal?: undefined } | { beat?: undefined; refusal: AppError };
@@ -31,6 +35,7 @@ interface Row extends LicenseState {
   lastSeenAt: Date | null;
   appVersion: string | null;
   heartbeatWindowSeconds: number;
+  termsVersion: number;
   now: Date;
 }
 
@@ -51,7 +56,7 @@ export async function recordBeats(
   // Sorted: two batches that share rows lock them in the same order.
   const ids = [...versions.keys()].sort();
   const rows = await db.run((manager) => readRows(manager, ids, db.clock));
-  const outcomes = judge(rows);
+  const outcomes = judge(rows, versions);
   const isWritten =
     rows.every(({ id }) => !outcomes.get(id)?.beat) || (await writeUnlocked(db, rows, outcomes, versions));
   return isWritten ? outcomes : recordLocked(db, ids, versions);
@@ -77,7 +82,7 @@ function recordLocked(db: Database, ids: string[], versions: Versions): Promise<
   return db.transaction(async (manager) => {
     await manager.query('SELECT id FROM activations WHERE id IN (?) ORDER BY id FOR UPDATE', [ids]);
     const rows = await readRows(manager, ids, db.clock);
-    const outcomes = judge(rows);
+    const outcomes = judge(rows, versions);
     await write(manager, rows, outcomes, versions);
     return outcomes;
   });
@@ -85,7 +90,8 @@ function recordLocked(db: Database, ids: string[], versions: Versions): Promise<
 
 type Versions = ReadonlyMap<string, string | null>;
 
-const judge = (rows: Row[]) => new Map(rows.map((row) => [row.id, decide(row)]));
+const judge = (rows: Row[], versions: Versions) =>
+  new Map(rows.map((row) => [row.id, decide(row, versions.get(row.id) ?? row.appVersion)]));
 
 /** @throws Overtaken */
 async function write(
@@ -132,7 +138,7 @@ async function readRows(manager: EntityManager, ids: string[], clock: Clock): Pr
        a.activated_at AS activatedAt, a.last_seen_at AS lastSeenAt, a.app_version AS appVersion,
        p.heartbeat_window_seconds AS heartbeatWindowSeconds, l.customer_id AS customerId, l.expires_at AS expiresAt,
        l.first_activated_at AS firstActivatedAt, l.suspended_at AS suspendedAt, l.revoked_at AS revokedAt,
-       ${clock.sql} AS now
+       ${TERMS_VERSION_SQL} AS termsVersion, ${clock.sql} AS now
      FROM activations AS a JOIN licenses AS l ON l.id = a.license_id JOIN products AS p ON p.id = l.product_id
      WHERE a.id IN (?)`,
     [ids],
@@ -141,7 +147,7 @@ async function readRows(manager: EntityManager, ids: string[], clock: Clock): Pr
   return rows;
 }
 
-function decide(row: Row): Outcome {
+function decide(row: Row, appVersion: string | null): Outcome {
   if (row.revokedAt) return { refusal: new AppError('LICENSE_REVOKED') };
   if (row.status === ActivationStatus.DEACTIVATED) return { refusal: new AppError('ACTIVATION_DEACTIVATED') };
   const refusal = licenseRefusal(row, row.now);
@@ -153,33 +159,38 @@ function decide(row: Row): Outcome {
       customerId: row.activationCustomerId,
       licenseId: row.licenseId,
       revision: row.revision,
+      appVersion,
       lastSeenAt: row.lastSeenAt && row.lastSeenAt > row.now ? row.lastSeenAt : row.now,
       heartbeatWindowSeconds: row.heartbeatWindowSeconds,
       licenseStatus: licenseStatus(row, row.now),
       licenseExpiresAt: row.expiresAt,
+      termsVersion: row.termsVersion,
     },
   };
 }
 
 /** The number of rows that matched, changed or not. Last Seen is a maximum: it never falls. */
 async function update(manager: EntityManager, rows: Row[], now: Date): Promise<number> {
-  const byRevision = idsByRevision(rows);
-  const unchanged = byRevision.map(() => '(revision = ? AND id IN (?))').join(' OR ');
+  const unchanged = unchangedSql(rows);
   const { affectedRows } = await manager.query<{ affectedRows: number }>(
     `UPDATE activations SET last_seen_at = GREATEST(COALESCE(last_seen_at, ?), ?)
-     WHERE status = 'ACTIVE' AND (${unchanged})`,
-    [now, now, ...byRevision.flat()],
+     WHERE status = 'ACTIVE' AND (${unchanged.sql})`,
+    [now, now, ...unchanged.parameters],
   );
   return affectedRows;
 }
 
-/** In the order of ids within each; most activations never change, so there are few revisions. */
-function idsByRevision(rows: Row[]): [number, string[]][] {
+/** True of rows at the revision given; most activations never change, so there are few revisions. */
+export function unchangedSql(rows: readonly { id: string; revision: number }[]): {
+  sql: string;
+  parameters: unknown[];
+} {
   const byRevision = new Map<number, string[]>();
   for (const { id, revision } of rows) {
     const ids = byRevision.get(revision);
     if (ids) ids.push(id);
     else byRevision.set(revision, [id]);
   }
-  return [...byRevision];
+  const sql = [...byRevision].map(() => '(revision = ? AND id IN (?))').join(' OR ');
+  return { sql, parameters: [...byRevision].flat() };
 }

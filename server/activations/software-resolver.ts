@@ -5,7 +5,7 @@ import { forgetLoaded } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
 import { heartbeatIntervalSeconds } from '../licenses/product.js';
 import { activate } from './activate.js';
-import { ActivateInput, optionalText } from './activate-input.js';
+import { ActivateInput } from './activate-input.js';
 import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
 import type { ActivationContext } from './context.js';
@@ -121,11 +121,9 @@ export class SoftwareResolver {
 }
 
 async function beat(context: ActivationContext, input: HeartbeatInput): Promise<HeartbeatPayload> {
-  const activationId = context.tokens.verify(input.activationToken);
-  const appVersion = optionalText(input.appVersion, 'appVersion', 64);
-  const done = await context.heartbeats.beat(activationId, appVersion);
+  const done = await context.heartbeats.beat(input.activationToken, input.appVersion);
   return {
-    activationId,
+    activationId: done.activationId,
     lastSeenAt: done.lastSeenAt,
     nextHeartbeatDueAt: nextHeartbeatDueAt(done.lastSeenAt, done.heartbeatWindowSeconds)!,
     heartbeatIntervalSeconds: heartbeatIntervalSeconds(done),

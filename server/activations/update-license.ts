@@ -11,6 +11,7 @@ import { AppError } from '../errors.js';
 import { checkActivationLimit } from '../licenses/issue-license.js';
 import { License } from '../licenses/license.js';
 import { licenseRefusal } from '../licenses/rules.js';
+import { raiseTermsVersion } from '../licenses/terms.js';
 import { type Activation, ActivationStatus } from './activation.js';
 import { changeActivations, changeLicense, type LicenseChange, lockActivations } from './change-license.js';
 
@@ -65,6 +66,7 @@ export async function updateLicense(
         after: { customerId: updated.customerId, cause: 'license.updated' },
       })),
     ]);
+    if (changes.after.expiresAt !== undefined) await raiseTermsVersion(manager);
     return moved;
   });
 }

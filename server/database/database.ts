@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
+import { OwnConnection } from './own-connection.js';
 import { DatabaseTimeout, isLostConnection, OutcomeUnknown, retrying } from './retry.js';
 import { Together, type WorkTogether } from './together.js';
 import { Turns } from './turns.js';
@@ -16,11 +17,14 @@ export class Database {
   private readonly running = new Set<Promise<unknown>>();
   private readonly turns = new Turns(AT_ONCE_ON_A_ROW);
   private readonly lines = new Together();
+  private readonly forUpdates: OwnConnection;
 
   constructor(
     readonly source: DataSource,
     readonly clock: Clock,
-  ) {}
+  ) {
+    this.forUpdates = new OwnConnection(source);
+  }
 
   /** The same on every node that shares it. */
   get name(): string {
@@ -70,6 +74,12 @@ export class Database {
     return this.lines.ask(key, item, work);
   }
 
+  /** For one UPDATE that comes all the time: see `OwnConnection`. */
+  updateExactly(sql: string, parameters: unknown[], rows: number): Promise<boolean> {
+    const update = this.forUpdates.updateExactly(sql, parameters, rows);
+    return this.within(DEADLINE_MS, update, () => this.forUpdates.drop());
+  }
+
   async synchroniseClock(): Promise<void> {
     const started = Date.now();
     const [row] = await this.query<{ now: Date }[]>('SELECT UTC_TIMESTAMP(3) AS now');
@@ -93,24 +103,30 @@ export class Database {
     await this.source.destroy();
   }
 
-  private async withRunner<T>(work: (runner: QueryRunner) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
+  private withRunner<T>(work: (runner: QueryRunner) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
     const runner = this.source.createQueryRunner();
-    let timer: NodeJS.Timeout | undefined;
     let timedOut = false;
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        timedOut = true;
-        destroy(runner);
-        reject(new DatabaseTimeout(`The database did not answer within ${deadlineMs} ms`));
-      }, deadlineMs);
-    });
     const done = (async () => {
       await runner.connect();
       if (timedOut) throw new DatabaseTimeout('Got a connection too late');
       return work(runner);
     })();
     done.finally(() => (runner.isReleased ? undefined : runner.release())).catch(() => undefined);
-    const settled = Promise.race([done, deadline]).finally(() => {
+    return this.within(deadlineMs, done, () => {
+      timedOut = true;
+      destroy(runner);
+    });
+  }
+
+  private within<T>(deadlineMs: number, work: Promise<T>, giveUp: () => void): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        giveUp();
+        reject(new DatabaseTimeout(`The database did not answer within ${deadlineMs} ms`));
+      }, deadlineMs);
+    });
+    const settled = Promise.race([work, deadline]).finally(() => {
       clearTimeout(timer);
       this.running.delete(settled);
     });

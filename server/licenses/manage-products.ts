@@ -11,6 +11,7 @@ import { type Page, page } from '../database/page.js';
 import { AppError, invalid } from '../errors.js';
 import { Product } from './product.js';
 import type { CreateProductInput, UpdateProductInput } from './product-inputs.js';
+import { raiseTermsVersion } from './terms.js';
 
 const DEFAULT_WINDOW = 600;
 const MIN_WINDOW = 60;
@@ -55,6 +56,7 @@ export function updateProduct(db: Database, id: string, input: UpdateProductInpu
       await record(manager, db.clock, actor, [
         { action: 'product.updated', subjectId: id, customerId: null, ...changed },
       ]);
+      if (changed.after.heartbeatWindowSeconds !== undefined) await raiseTermsVersion(manager);
     }
     return Object.assign(product, facts);
   });
