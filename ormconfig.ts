@@ -9,6 +9,7 @@ import { Activation } from './server/activations/activation.js';
 import { IdempotencyKey } from './server/activations/idempotency.js';
 import { PastSilence } from './server/activations/past-silence.js';
 import { AuditEntry } from './server/audit/audit-entry.js';
+import { OnlineSample, OnlineStep } from './server/dashboard/online-sample.js';
 import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
@@ -16,6 +17,7 @@ import { Audit1764000100000 } from './server/database/migrations/1764000100000-a
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
 import { Uptime1764000300000 } from './server/database/migrations/1764000300000-uptime.js';
 import { Silences1764000400000 } from './server/database/migrations/1764000400000-silences.js';
+import { OnlineSamples1764000410000 } from './server/database/migrations/1764000410000-online-samples.js';
 import { Terms1764000500000 } from './server/database/migrations/1764000500000-terms.js';
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
@@ -51,6 +53,8 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       Activation,
       IdempotencyKey,
       PastSilence,
+      OnlineSample,
+      OnlineStep,
       AuditEntry,
       UptimeMark,
       Outage,
@@ -61,6 +65,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       VendorStaff1764000200000,
       Uptime1764000300000,
       Silences1764000400000,
+      OnlineSamples1764000410000,
       Terms1764000500000,
       Sessions1764000700000,
     ],

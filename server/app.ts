@@ -11,6 +11,7 @@ import type { ActivationContext } from './activations/context.js';
 import { Heartbeats } from './activations/heartbeats.js';
 import { Sweeper } from './activations/sweeper.js';
 import type { Config } from './config.js';
+import { Sampler } from './dashboard/sampler.js';
 import type { Database } from './database/database.js';
 import { callerAddress, trustedProxies } from './http/caller-address.js';
 import { answerFaults } from './http/faults.js';
@@ -41,6 +42,8 @@ export interface App {
   close(): Promise<void>;
   /** Frees the slots of silent devices, as it does by itself from time to time. */
   sweep(): Promise<void>;
+  /** Counts the devices that are online and forgets old history, as it does by itself from time to time. */
+  sample(): Promise<void>;
 }
 
 const CLOCK_EVERY_MS = 10_000;
@@ -56,6 +59,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const relay = config.redisUrl ? new Relay({ redisUrl: config.redisUrl, channel, live, onFailure, log }) : null;
   await relay?.start();
   const sweeper = new Sweeper({ db: database, announce: (events) => live.publish(events), log });
+  const sampler = new Sampler({ db: database, log });
   const tokens = new ActivationTokens(config.appSecrets);
   const heartbeats = new Heartbeats(database, tokens, (beats) => live.publish(beats.map(heartbeatEvent)));
   const cookie = sessionCookie(config.publicUrl);
@@ -126,13 +130,15 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   });
   const clock = setInterval(() => void database.synchroniseClock().catch(() => undefined), CLOCK_EVERY_MS);
   sweeper.start();
+  sampler.start();
 
   return {
     listen: ({ host, port }) => server.listen({ host, port }),
     sweep: () => sweeper.sweep(),
+    sample: () => sampler.sample(),
     async close() {
       clearInterval(clock);
-      await sweeper.stop();
+      await Promise.all([sweeper.stop(), sampler.stop()]);
       await sockets.close();
       const grace = setTimeout(() => server.server.closeAllConnections(), CLOSE_GRACE_MS);
       await server.close();

@@ -11,6 +11,7 @@ import { HistoryResolver } from './activations/history-resolver.js';
 import { ActivationResolver, LicenseActivationsResolver } from './activations/resolver.js';
 import { SoftwareResolver } from './activations/software-resolver.js';
 import { StaffResolver } from './activations/staff-resolver.js';
+import { OnlineResolver } from './dashboard/online-resolver.js';
 import { DashboardResolver } from './dashboard/resolver.js';
 import { ProductResolver } from './licenses/product-resolver.js';
 import { LicenseResolver } from './licenses/resolver.js';
@@ -42,6 +43,7 @@ export function buildApi(): GraphQLSchema {
       StaffResolver,
       SoftwareResolver,
       DashboardResolver,
+      OnlineResolver,
       NodeResolver,
     ],
     authChecker: AudienceCheck,

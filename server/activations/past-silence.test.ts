@@ -139,3 +139,17 @@ test('a heartbeat that is refused ends no silence; the one that is taken afterwa
   await stopped.heartbeat();
   expect(await silences(stopped)).toHaveLength(1);
 });
+
+test('what ended 31 days ago is forgotten', async () => {
+  const [early, late] = await devices(2);
+  await early!.heartbeat();
+  await late!.heartbeat();
+  passes(2 * WINDOW);
+  await early!.heartbeat();
+  passes(86_400);
+  await late!.heartbeat();
+  passes(30.5 * 86_400);
+  await app.sample();
+  expect(await silences(early!)).toEqual([]);
+  expect(await silences(late!)).toHaveLength(1);
+});

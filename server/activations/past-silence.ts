@@ -1,9 +1,15 @@
 import { Column, Entity, type EntityManager, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Database } from '../database/database.js';
 import { Activation } from './activation.js';
 
 const HOUR_MS = 3_600_000;
 /** Of the window: a heartbeat that is later by less is a late heartbeat, and no silence. */
 const LATE = 0.1;
+/** A day more than anybody asks for. */
+const KEPT_FOR_MS = 31 * 24 * HOUR_MS;
+const FORGOTTEN_AT_ONCE = 1_000;
+/** More than a million devices leave in ten minutes when each is silent once an hour. */
+const ROUNDS = 200;
 
 /**
  * A time in which a device was not heard from, written down when it is heard again. One that keeps to its interval
@@ -64,4 +70,18 @@ function silenceBefore({ id, activatedAt, lastSeenAt, heartbeatWindowSeconds, no
   const beganAt = lastSeenAt ? new Date(lastSeenAt.getTime() + windowMs) : activatedAt;
   const hour = new Date(Math.floor(beganAt.getTime() / HOUR_MS) * HOUR_MS);
   return { activationId: id, hour, heardAt, beganAt, endedAt: now };
+}
+
+/** Forgets what ended so long ago that nobody asks for it. Little by little: each commit holds few rows. */
+export async function forgetSilences(db: Database): Promise<void> {
+  const until = new Date(db.clock.now().getTime() - KEPT_FOR_MS);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { affectedRows } = await db.transaction((manager) =>
+      manager.query<{ affectedRows: number }>(
+        `DELETE FROM past_silences WHERE ended_at < ? ORDER BY ended_at LIMIT ${FORGOTTEN_AT_ONCE}`,
+        [until],
+      ),
+    );
+    if (affectedRows < FORGOTTEN_AT_ONCE) return;
+  }
 }

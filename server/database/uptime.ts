@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, MoreThan, PrimaryColumn } from 'typeorm';
 import type { Database } from './database.js';
 
 /** The one row that every node touches every few seconds. */
@@ -45,4 +45,22 @@ export function markAlive(db: Database): Promise<Date> {
     if (gapMs > 0) await manager.update(UptimeMark, { id: 1 }, { markedAt: mark.now });
     return mark.now;
   });
+}
+
+/** Those that ended since then, oldest first. */
+export function outagesSince(db: Database, since: Date): Promise<Outage[]> {
+  return db.run((manager) => manager.find(Outage, { where: { endedAt: MoreThan(since) }, order: { beganAt: 'ASC' } }));
+}
+
+/** The instant since which the service was up for so long, all together. */
+export function upSince(now: Date, ms: number, outages: readonly Outage[]): Date {
+  let left = ms;
+  let until = now.getTime();
+  for (const { beganAt, endedAt } of outages.toReversed()) {
+    const up = until - endedAt.getTime();
+    if (up >= left) break;
+    left -= up;
+    until = beganAt.getTime();
+  }
+  return new Date(until - left);
 }

@@ -16,8 +16,9 @@ export interface TestApp {
   logged: Record<string, unknown>[];
   /** Somebody without credentials: software, or a person before signing in. */
   anonymous: Caller;
-  /** What a timer does in the real process. */
+  /** What timers do in the real process. */
   sweep(): Promise<void>;
+  sample(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     logged,
     anonymous: new Caller(url),
     sweep: () => app.sweep(),
+    sample: () => app.sample(),
     async close() {
       await app.close();
       await drop();

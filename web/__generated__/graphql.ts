@@ -883,6 +883,22 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** How far back a chart goes, and in what steps. */
+export type OnlinePeriod =
+  /** A sample every ten minutes: at most 144. */
+  | 'LAST_24_HOURS'
+  /** A sample every full hour: at most 720. */
+  | 'LAST_30_DAYS';
+
+/** How many devices were online at one time. */
+export type OnlineSample = {
+  __typename?: 'OnlineSample';
+  /** Devices that held a slot and were ALIVE. */
+  online: Scalars['Int']['output'];
+  /** The ten minutes that begin here are when it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+};
+
 /** Which end comes first. */
 export type OrderDirection =
   /** Smallest, oldest or A first. */
@@ -952,6 +968,8 @@ export type Query = {
   customers: CustomerConnection;
   /** Totals over what the viewer sees. A token needs both LICENSES_READ and ACTIVATIONS_READ. */
   dashboard: Dashboard;
+  /** How many of the viewer's devices were online, for staff of all customers together; oldest first. Where a sample is missing the service was down. */
+  devicesOnline: Array<OnlineSample>;
   /** Null when there is none with this id, or it is somebody else's. */
   license?: Maybe<License>;
   /** The viewer's licenses; for staff, all. Newest first. */
@@ -996,6 +1014,11 @@ export type QueryCustomersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDevicesOnlineArgs = {
+  period: OnlinePeriod;
 };
 
 

@@ -31,6 +31,7 @@ const onPage =
 export const REQUESTS: Record<string, (things: Things) => Request> = {
   'Query.viewer': () => ({ document: '{ viewer { role } }' }),
   'Query.dashboard': () => ({ document: '{ dashboard { totalLicenses } }' }),
+  'Query.devicesOnline': () => ({ document: '{ devicesOnline(period: LAST_24_HOURS) { online } }' }),
   'Query.licenses': ({ licenseKey }) => ({
     document: 'query ($query: String) { licenses(filter: { query: $query }) { totalCount } }',
     variables: { query: licenseKey },
