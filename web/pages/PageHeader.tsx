@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { useConnection } from '../live/connection.js';
+import { useConnection, usePushIsPartial } from '../live/connection.js';
 import type { Pause } from '../live/usePause.js';
 import { ConnectionBanner } from '../ui/ConnectionBanner.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -28,7 +28,9 @@ export function PageHeader({ title, tabTitle = title, count, children, action, d
   const t = useMessages(messages);
   const { number } = useLanguage();
   const connection = useConnection();
+  const isPartial = usePushIsPartial();
   const paused = pause !== undefined && pause.since !== null;
+  const state = connection === 'live' && isPartial ? 'partial' : connection;
   return (
     <>
       <title>{t.title(tabTitle)}</title>
@@ -39,7 +41,7 @@ export function PageHeader({ title, tabTitle = title, count, children, action, d
         <span className={classes.count}>{count !== undefined && number(count)}</span>
         {dot && (
           <span className={classes.live}>
-            <LiveSign state={paused ? 'paused' : connection} ref={dot} />
+            <LiveSign state={paused ? 'paused' : state} ref={dot} />
             {pause && <PauseButton paused={paused} onToggle={pause.toggle} />}
           </span>
         )}

@@ -6,7 +6,8 @@ export const messages = defineMessages({
   en: {
     connectionLost: 'Connection lost.',
     maybeOutOfDate: 'What you see may be out of date. Reconnecting by itself…',
-    live: { connecting: 'Connecting', live: 'Live', away: 'Reconnecting', paused: 'Paused' },
+    live: { connecting: 'Connecting', live: 'Live', partial: 'Partly live', away: 'Reconnecting', paused: 'Paused' },
+    onlyPartlyLive: 'This server has lost touch with the others. What they hear appears within 15 seconds.',
     pause: 'Pause live updates',
     resume: 'Resume live updates',
     isPaused: 'Live updates are paused. What you see stands still.',
@@ -27,7 +28,14 @@ export const messages = defineMessages({
   de: {
     connectionLost: 'Verbindung unterbrochen.',
     maybeOutOfDate: 'Die Anzeige ist vielleicht nicht mehr aktuell. Die Verbindung wird von selbst wiederhergestellt …',
-    live: { connecting: 'Verbinde', live: 'Live', away: 'Verbinde neu', paused: 'Angehalten' },
+    live: {
+      connecting: 'Verbinde',
+      live: 'Live',
+      partial: 'Teilweise live',
+      away: 'Verbinde neu',
+      paused: 'Angehalten',
+    },
+    onlyPartlyLive: 'Dieser Server erreicht die anderen nicht. Was sie hören, erscheint binnen 15 Sekunden.',
     pause: 'Live-Aktualisierung anhalten',
     resume: 'Live-Aktualisierung fortsetzen',
     isPaused: 'Die Live-Aktualisierung ist angehalten. Die Anzeige steht still.',
