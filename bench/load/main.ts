@@ -35,7 +35,8 @@ function openAll(job: Extract<Job, { kind: 'closed' | 'open' | 'sql' | 'through'
     if (job.via === 'http') return openHttp(job.url, job.headers);
     return job.via === 'echo' ? openEcho(job.url) : openGraphqlWs(job.url);
   };
-  const count = job.kind === 'through' ? 64 : job.inFlight;
+  // Devices don't wait for each other: a slow commit must find the next heartbeats under way, not held back here.
+  const count = job.kind === 'through' ? 256 : job.inFlight;
   return Promise.all(Array.from({ length: count }, open));
 }
 
