@@ -28,7 +28,7 @@ export interface Server {
 export class World {
   private readonly secret = randomBytes(32).toString('hex');
   private readonly children: Child[] = [];
-  private loader: Child | null = null;
+  private readonly loaders = new Map<string, Promise<Child>>();
   private hundredThousand: Promise<Fleet> | null = null;
 
   private constructor(
@@ -76,9 +76,11 @@ export class World {
     };
   }
 
-  async load(job: Job): Promise<Outcome> {
-    this.loader ??= (await Child.start('./load/main.js', [])).child;
-    const { outcome } = await this.loader.ask<{ outcome: Outcome }>(job);
+  /** Sockets that stay for several measures, and work that theirs must not delay, have a load generator to themselves. */
+  async load(job: Job, loader = ''): Promise<Outcome> {
+    const started = this.loaders.get(loader) ?? Child.start('./load/main.js', []).then(({ child }) => child);
+    this.loaders.set(loader, started);
+    const { outcome } = await (await started).ask<{ outcome: Outcome }>(job);
     return outcome;
   }
 
@@ -112,8 +114,9 @@ export class World {
 
   /** Ends the servers, so that the next scenario has the machine for its own. */
   async clear(): Promise<void> {
-    await this.loader?.stop();
-    this.loader = null;
+    const loaders = [...this.loaders.values()];
+    this.loaders.clear();
+    await Promise.all(loaders.map(async (loader) => (await loader).stop()));
     await Promise.all(this.children.splice(0).map((child) => child.stop()));
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exchange } from './exchange.js';
 import { type Job, NOTHING, type Outcome } from './jobs.js';
@@ -29,7 +30,8 @@ export class Listeners {
     const work = async () => {
       for (const authorization of left) {
         const socket = await openGreeted(url, authorization, (text) => this.take(text));
-        socket.send(operation('1', body));
+        // As clients name their operations: no two messages are alike.
+        socket.send(operation(randomUUID(), body));
         this.sockets.push(socket);
       }
     };

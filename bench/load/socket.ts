@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
+const TEXT = 1;
+const PING = 9;
+/** Masked with zeros. */
+const EMPTY_PONG = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
+
 /** The client's side of a WebSocket by hand, cheap enough to have thousands of them in one process. */
 export interface TextSocket {
   send(text: string): void;
@@ -20,7 +25,11 @@ export async function openSocket(url: string, onText: (text: Buffer) => void): P
   await upgraded(socket);
   let rest: Buffer = Buffer.alloc(0);
   socket.on('data', (chunk) => {
-    rest = takeFrames(rest.length ? Buffer.concat([rest, chunk]) : chunk, onText);
+    rest = takeFrames(rest.length ? Buffer.concat([rest, chunk]) : chunk, (opcode, payload) => {
+      if (opcode === TEXT) onText(payload);
+      // Whoever stays silent is taken for dead within a minute.
+      else if (opcode === PING) socket.write(EMPTY_PONG);
+    });
   });
   socket.on('error', () => socket.destroy());
   return { send: (text) => void socket.write(frame(text)), close: () => socket.destroy() };
@@ -43,8 +52,8 @@ function frame(text: string): Buffer {
   return bytes;
 }
 
-/** Hands over the texts of complete frames and answers the beginning of the next one. */
-function takeFrames(bytes: Buffer, onText: (text: Buffer) => void): Buffer {
+/** Hands over complete frames and answers the beginning of the next one. */
+function takeFrames(bytes: Buffer, onFrame: (opcode: number, payload: Buffer) => void): Buffer {
   let at = 0;
   while (bytes.length - at >= 2) {
     const short = bytes[at + 1]! & 0x7f;
@@ -52,7 +61,7 @@ function takeFrames(bytes: Buffer, onText: (text: Buffer) => void): Buffer {
     if (bytes.length - at < head) break;
     const length = head === 10 ? bytes.readUInt32BE(at + 6) : head === 4 ? bytes.readUInt16BE(at + 2) : short;
     if (bytes.length - at < head + length) break;
-    if ((bytes[at]! & 0x0f) === 1) onText(bytes.subarray(at + head, at + head + length));
+    onFrame(bytes[at]! & 0x0f, bytes.subarray(at + head, at + head + length));
     at += head + length;
   }
   return bytes.subarray(at);
