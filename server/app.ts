@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
-import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { authenticate } from './accounts/authenticate.js';
 import { Failures } from './accounts/failures.js';
 import { heartbeatEvent } from './activations/activation-event.js';
@@ -14,6 +14,7 @@ import type { Config } from './config.js';
 import { Sampler } from './dashboard/sampler.js';
 import type { Database } from './database/database.js';
 import { callerAddress, trustedProxies } from './http/caller-address.js';
+import { serveExport } from './http/export.js';
 import { answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
 import { measure } from './http/metrics.js';
@@ -96,6 +97,13 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const isOurs = (request: IncomingMessage) =>
     isAllowedOrigin(config.publicUrl, request.headers.origin, request.headers.host);
 
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply) => {
+    const session = isOurs(request.raw) ? request.cookies[cookie.name] : undefined;
+    const { authorization, 'user-agent': userAgent = null } = request.headers;
+    const address = request.ip;
+    const viewer = await authenticate(database, { session, authorization, address });
+    return createContext({ viewer, requestId: request.id, address, userAgent, cookie: cookieJar(cookie, reply) });
+  };
   const refuse = (request: OperationRequest, { viewer }: ActivationContext) => refuseOperation(schema, request, viewer);
 
   const apollo = await serveGraphql(server, {
@@ -103,14 +111,9 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     validationRules,
     refuse,
     report,
-    createContext: async (request, reply) => {
-      const session = isOurs(request.raw) ? request.cookies[cookie.name] : undefined;
-      const { authorization, 'user-agent': userAgent = null } = request.headers;
-      const address = request.ip;
-      const viewer = await authenticate(database, { session, authorization, address });
-      return createContext({ viewer, requestId: request.id, address, userAgent, cookie: cookieJar(cookie, reply) });
-    },
+    createContext: contextOf,
   });
+  serveExport(server, { schema, createContext: contextOf });
   await servePortal(server, portalDir, config.publicUrl);
 
   const sockets = attachWebSocket({

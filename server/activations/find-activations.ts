@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { CursorOrder } from '../database/cursor.js';
 import { containsPattern } from '../database/like.js';
-import { type Page, page } from '../database/page.js';
+import { everyRow, type Page, page } from '../database/page.js';
 import { License } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';
 import { Activation } from './activation.js';
@@ -26,6 +26,15 @@ export function findActivations(
 ): Promise<Page<Activation>> {
   const { field, direction } = orderBy ?? { field: ActivationOrderField.ACTIVATED_AT, direction: 'DESC' as const };
   return page(context.db, (manager) => select(manager, context, filter), { ...COLUMNS[field], direction }, args);
+}
+
+/** All of them, many at a time, in the order that never changes: none is left out because it is heard from meanwhile. */
+export function everyActivation(context: Context, filter: ActivationFilter): AsyncGenerator<Activation[]> {
+  const order = { ...COLUMNS.ACTIVATED_AT, direction: 'DESC' as const };
+  return everyRow(context.db, (manager) => select(manager, context, filter), order, {
+    size: 1_000,
+    deadlineMs: 15_000,
+  });
 }
 
 function select(manager: EntityManager, context: Context, filter: ActivationFilter): SelectQueryBuilder<Activation> {

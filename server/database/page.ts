@@ -61,6 +61,29 @@ export async function page<T extends ObjectLiteral & { id: string }>(
   };
 }
 
+/** All rows of `select`, so many at a time: each statement is over before what it answered is used. */
+export async function* everyRow<T extends ObjectLiteral & { id: string }>(
+  db: Database,
+  select: (manager: EntityManager) => SelectQueryBuilder<T>,
+  order: Order,
+  { size, deadlineMs }: { size: number; deadlineMs: number },
+): AsyncGenerator<T[]> {
+  for (let last: T | undefined; ; ) {
+    const after = last && { value: last[order.property], id: last.id };
+    const rows = await db.run((manager) => {
+      const query = select(manager);
+      if (after) beyond(query, order, after, order.direction, 'after');
+      query
+        .orderBy(`${query.alias}.${order.property}`, order.direction)
+        .addOrderBy(`${query.alias}.id`, order.direction);
+      return query.limit(size).getMany();
+    }, deadlineMs);
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    last = rows.at(-1);
+  }
+}
+
 function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
   if (first != null && last != null) throw invalid('last', 'Use either first or last.');
   for (const [field, value] of Object.entries({ first, last })) {

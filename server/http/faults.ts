@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { AppError, ERRORS, formatError, type ReportInternal } from '../errors.js';
+import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
 
 /** What Fastify refuses before GraphQL sees it. Bodies are neither logged nor repeated. */
 const REFUSALS: Record<number, string> = {
@@ -11,7 +11,7 @@ const REFUSALS: Record<number, string> = {
 /** Every fault is answered in the shape of GraphQL errors, with a code of the closed list. */
 export function answerFaults(server: FastifyInstance, report: ReportInternal): void {
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error instanceof AppError ? statusOf(error) : (error.statusCode ?? 500);
+    const status = error instanceof AppError ? (STATUS[error.code] ?? 400) : (error.statusCode ?? 500);
     const known =
       error instanceof AppError || status >= 500
         ? error
@@ -22,7 +22,10 @@ export function answerFaults(server: FastifyInstance, report: ReportInternal): v
   });
 }
 
-function statusOf({ code }: AppError): number {
-  if (code === 'UNAUTHENTICATED') return 401;
-  return code === 'RATE_LIMITED' ? 429 : 400;
-}
+/** Of what is refused outside of GraphQL, where 400 says it all otherwise. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPE: 403,
+  RATE_LIMITED: 429,
+};

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { FilterBar } from '../ui/FilterBar.js';
@@ -8,6 +8,7 @@ import { SearchBox } from '../ui/SearchBox.js';
 import { SortMenu } from '../ui/SortMenu.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
+import classes from './ActivationFilters.module.css';
 import { ColumnMenu } from './ColumnMenu.js';
 import { isFiltered, isFilteredMore, type ListState, NO_FILTERS } from './listState.js';
 import { MoreFilters } from './MoreFilters.js';
@@ -28,10 +29,12 @@ interface Props {
   room: Room;
   ofOneLicense?: boolean;
   onChange: Change<ListState>;
+  /** What else can be done with the list. */
+  tools?: ReactNode;
 }
 
 /** What narrows the list down. */
-export function ActivationFilters({ state, room, ofOneLicense = false, onChange }: Props) {
+export function ActivationFilters({ state, room, ofOneLicense = false, onChange, tools }: Props) {
   const [opened, setOpened] = useState(false);
   const more = opened || isFilteredMore(state);
   const t = useMessages(messages);
@@ -67,16 +70,19 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange 
           {t.moreFilters}
         </Button>
       )}
-      {room === 'wide' ? (
-        <ColumnMenu ofOneLicense={ofOneLicense} />
-      ) : (
-        <SortMenu
-          orders={ORDERS}
-          labels={t.orders}
-          order={{ field: state.field, direction: state.direction }}
-          onOrder={onChange}
-        />
-      )}
+      <span className={classes.tools}>
+        {tools}
+        {room === 'wide' ? (
+          <ColumnMenu ofOneLicense={ofOneLicense} />
+        ) : (
+          <SortMenu
+            orders={ORDERS}
+            labels={t.orders}
+            order={{ field: state.field, direction: state.direction }}
+            onOrder={onChange}
+          />
+        )}
+      </span>
     </FilterBar>
   );
 }

@@ -16,7 +16,7 @@ export function ColumnMenu({ ofOneLicense }: { ofOneLicense: boolean }) {
   return (
     <Menu position="bottom-end" width={210} closeOnItemClick={false} keepMounted={false}>
       <Menu.Target>
-        <Button variant="default" size="sm" px={10} ml="auto" aria-label={t.chooseColumns}>
+        <Button variant="default" size="sm" px={10} aria-label={t.chooseColumns}>
           <IconColumns3 size={16} stroke={1.8} aria-hidden="true" />
         </Button>
       </Menu.Target>

@@ -106,6 +106,16 @@ export const english = {
     unreachable: 'The server can’t be reached, so it is not certain that it was deactivated. Try again.',
     other: 'That didn’t work. Nothing was changed; try again in a moment.',
   },
+
+  export: 'Export as CSV',
+  exporting: (rows: number, total: number) => `Exporting: ${en.number(rows)} of ${en.number(total)}`,
+  exported: (rows: number) => `${en.plural(rows, { one: '# activation is', other: '# activations are' })} in the file.`,
+  exportFailures: {
+    UNREACHABLE: 'The export broke off, and no file was saved. Try again.',
+    INTERNAL: 'The export broke off, and no file was saved. Try again in a moment.',
+    VALIDATION_FAILED: 'The server doesn’t accept these filters. Change them, then try again.',
+    RATE_LIMITED: 'Two exports are under way already. Wait until one is done.',
+  },
 };
 
 function consequence(noun: string) {

@@ -108,6 +108,16 @@ export const german: typeof english = {
       'Der Server ist nicht erreichbar; ob die Aktivierung deaktiviert wurde, ist nicht sicher. Versuchen Sie es erneut.',
     other: 'Das hat nicht geklappt. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.',
   },
+
+  export: 'Als CSV exportieren',
+  exporting: (rows, total) => `Export: ${de.number(rows)} von ${de.number(total)}`,
+  exported: (rows) => `${de.plural(rows, { one: '# Aktivierung ist', other: '# Aktivierungen sind' })} in der Datei.`,
+  exportFailures: {
+    UNREACHABLE: 'Der Export ist abgebrochen, und keine Datei wurde gespeichert. Versuchen Sie es noch einmal.',
+    INTERNAL: 'Der Export ist abgebrochen, und keine Datei wurde gespeichert. Versuchen Sie es gleich noch einmal.',
+    VALIDATION_FAILED: 'Der Server nimmt diese Filter nicht an. Ändern Sie sie, und versuchen Sie es noch einmal.',
+    RATE_LIMITED: 'Zwei Exporte laufen schon. Warten Sie, bis einer fertig ist.',
+  },
 };
 
 function consequence(where: string) {

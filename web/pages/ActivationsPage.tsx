@@ -6,14 +6,19 @@ import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { ActivationFilters } from '../activations/ActivationFilters.js';
 import { ActivationList } from '../activations/ActivationList.js';
 import { DeactivateDialog } from '../activations/DeactivateDialog.js';
+import { ExportButton } from '../activations/ExportButton.js';
+import { ExportStatus } from '../activations/ExportStatus.js';
 import { listVariables } from '../activations/listState.js';
+import { useExport } from '../activations/useExport.js';
 import { useListState } from '../activations/useListState.js';
 import { useReorder } from '../activations/useReorder.js';
 import { WithCustomer } from '../activations/withCustomer.js';
 import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
+import { checkSession } from '../session/checkSession.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
+import { serverNow } from '../ui/clock.js';
 import { Frozen } from '../ui/frozen.js';
 import { Later } from '../ui/Later.js';
 import { pulse } from '../ui/pulse.js';
@@ -51,18 +56,27 @@ export default function ActivationsPage() {
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
 
-  const { data, error, networkStatus, refetch } = useQuery(ActivationsPageDocument, {
+  const { client, data, error, networkStatus, refetch } = useQuery(ActivationsPageDocument, {
     variables: listVariables(state, now),
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch, pause.since !== null);
   const reorder = useReorder(state, refresh);
+  // Whatever refused it, the session may be gone.
+  const file = useExport(() => void checkSession(client));
+  const exportAll = () => file.start(listVariables(state, pause.since ?? serverNow()).filter);
 
   return (
     <Frozen value={pause.since}>
       <PageHeader title={t.activations} count={data?.activations.totalCount} dot={dot} pause={pause} />
-      <ActivationFilters state={state} room={room} onChange={change} />
+      <ActivationFilters
+        state={state}
+        room={room}
+        onChange={change}
+        tools={<ExportButton busy={file.rows !== null} onExport={exportAll} />}
+      />
+      <ExportStatus state={file} total={data?.activations.totalCount} />
       <WithCustomer value={staff}>
         <ActivationList
           connection={data?.activations}

@@ -16,7 +16,7 @@ export function Failure({ refusal, words = {} }: Props) {
   const { code, retryAfterSeconds } = refusal;
   const common: Record<string, string> = t.failures;
   const text =
-    code === 'RATE_LIMITED' ? t.tooMany(retryAfterSeconds ?? 60) : (words[code] ?? common[code] ?? t.failures.other);
+    words[code] ?? (code === 'RATE_LIMITED' ? t.tooMany(retryAfterSeconds ?? 60) : (common[code] ?? t.failures.other));
   return (
     <Alert color="red" variant="light" radius="md">
       {text}
