@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
+import type { Browser } from 'playwright-core';
 import { migrate, openDatabase } from '../ormconfig.js';
 import { startPrivateServer } from '../server/database/private-server/private-server.js';
+import { launchBrowser } from './browser.js';
 import { Child } from './child.js';
 import { Haproxy } from './growth/haproxy.js';
 import type { Job, Outcome } from './load/jobs.js';
@@ -29,6 +31,7 @@ export class World {
   private readonly secret = randomBytes(32).toString('hex');
   private readonly children: Child[] = [];
   private readonly loaders = new Map<string, Promise<Child>>();
+  private chromium: Promise<Browser> | null = null;
   private hundredThousand: Promise<Fleet> | null = null;
 
   private constructor(
@@ -91,6 +94,11 @@ export class World {
     return file;
   }
 
+  browser(): Promise<Browser> {
+    this.chromium ??= launchBrowser();
+    return this.chromium;
+  }
+
   haproxy(backends: readonly string[]): Promise<Haproxy> {
     return Haproxy.start(this.folder, backends);
   }
@@ -114,6 +122,8 @@ export class World {
 
   /** Ends the servers, so that the next scenario has the machine for its own. */
   async clear(): Promise<void> {
+    await (await this.chromium?.catch(() => null))?.close();
+    this.chromium = null;
     const loaders = [...this.loaders.values()];
     this.loaders.clear();
     await Promise.all(loaders.map(async (loader) => (await loader).stop()));

@@ -4,6 +4,7 @@ import { fanOut } from './fan-out.js';
 import { heartbeats } from './heartbeats.js';
 import { lists } from './lists.js';
 import { live } from './live.js';
+import { portal } from './portal.js';
 import { socketHeartbeats } from './socket-heartbeats.js';
 
-export const scenarios: readonly Scenario[] = [heartbeats, socketHeartbeats, fanOut, live, activations, lists];
+export const scenarios: readonly Scenario[] = [heartbeats, socketHeartbeats, fanOut, live, activations, lists, portal];
