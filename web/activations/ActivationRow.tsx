@@ -20,7 +20,7 @@ const Row = graphql(`
     ...IdentifierCell_activation
     ...LicenseCell_activation
     ...StatusCell_activation
-    ...LastSeenCell_activation
+    ...LastSeenCell_activation @nonreactive
     ...ActivatedCell_activation
     ...DeactivateButton_activation
   }
@@ -38,7 +38,7 @@ interface Props {
   onDeactivate: (id: string) => void;
 }
 
-/** One row, which reads its own activation from the cache: a heartbeat renders the row it belongs to and no other. */
+/** One row, which reads its own activation from the cache. Of a heartbeat it renders only the cell that tells of it. */
 export const ActivationRow = memo(function ActivationRow({
   id,
   columns,
@@ -60,7 +60,7 @@ export const ActivationRow = memo(function ActivationRow({
     identifier: () => <IdentifierCell activation={activation} narrow={narrow} />,
     license: () => <LicenseCell activation={activation} narrow={narrow} />,
     status: () => <StatusCell activation={activation} />,
-    lastSeen: () => <LastSeenCell activation={activation} narrow={narrow} />,
+    lastSeen: () => <LastSeenCell id={id} narrow={narrow} />,
     activated: () => <ActivatedCell activation={activation} />,
     actions: () => <DeactivateButton activation={activation} narrow={narrow} onDeactivate={onDeactivate} />,
   };

@@ -54,7 +54,7 @@ export function DeviceFacts({ activation, onDeactivate }: Props) {
   const { license, lastSeenAt, nextHeartbeatDueAt, deactivatedAt, deactivationReason, deactivatedBy } = activation;
   const facts: [name: string, value: ReactNode][] = [
     [t.columns.status, <StatusCell activation={activation} />],
-    [t.columns.lastSeen, <LastSeenCell activation={activation} />],
+    [t.columns.lastSeen, <LastSeenCell id={activation.id} />],
     [t.nextDue, activation.status === 'ACTIVE' && lastSeenAt && nextHeartbeatDueAt && exact(nextHeartbeatDueAt)],
     [
       t.license,
