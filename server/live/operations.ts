@@ -85,6 +85,8 @@ export class Operations {
     pending.onEnd(() => subscriptions.delete(pending));
     const source = await openSource(operation);
     if (source instanceof LiveSource) {
+      // It has served; a socket that waits for days keeps only what it waits with.
+      operation.contextValue = undefined;
       // The socket may have closed, or the client changed its mind, while the source was opened.
       if (!pending.isEnded) pending.onEnd(this.live.join(source.interest, kindOf(operation), this.reader(operation)));
       return pending;
