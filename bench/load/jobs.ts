@@ -17,7 +17,7 @@ export type Job =
   | ({ kind: 'open'; perSecond: number; ms: number } & Asking)
   /** One statement with one value per round trip. */
   | { kind: 'sql'; url: string; sql: string; file: string; inFlight: number; leadMs: number; ms: number }
-  /** Opens sockets that stay, each with a subscription, until the next `close`. */
+  /** Opens sockets that stay, each with a subscription, until the next `close`. Latencies are from the start of all. */
   | {
       kind: 'listen';
       url: string;

@@ -27,18 +27,21 @@ export class Listeners {
     this.mark = Buffer.from(mark);
     const wanted = authorizations.flatMap((each) => Array<string | null>(perAuthorization).fill(each));
     const left = wanted.values();
+    const since = performance.now();
+    const latencies: number[] = [];
     const work = async () => {
       for (const authorization of left) {
         const socket = await openGreeted(url, authorization, (text) => this.take(text));
         // As clients name their operations: no two messages are alike.
         socket.send(operation(randomUUID(), body));
         this.sockets.push(socket);
+        latencies.push(performance.now() - since);
       }
     };
     await Promise.all(Array.from({ length: OPENED_AT_ONCE }, work));
     // A subscription is not acknowledged: what comes too early is counted by nobody.
     await sleep(500);
-    return { ...NOTHING, good: this.sockets.length };
+    return { ...NOTHING, good: this.sockets.length, latencies };
   }
 
   async received(ms: number): Promise<Outcome> {
