@@ -16,6 +16,7 @@ import { DashboardResolver } from './dashboard/resolver.js';
 import { ProductResolver } from './licenses/product-resolver.js';
 import { LicenseResolver } from './licenses/resolver.js';
 import { NodeResolver } from './nodes/resolver.js';
+import { SubjectResolver } from './nodes/subject-resolver.js';
 
 /** type-graphql asks for one wherever there are subscriptions; ours bring their own source (see live/). */
 const NO_PUB_SUB = {
@@ -45,6 +46,7 @@ export function buildApi(): GraphQLSchema {
       DashboardResolver,
       OnlineResolver,
       NodeResolver,
+      SubjectResolver,
     ],
     authChecker: AudienceCheck,
     validate: false,

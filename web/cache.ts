@@ -3,17 +3,6 @@ import { keepNewest } from './activations/newest.js';
 
 type WriteOptions = Parameters<ApolloCache['write']>[0];
 
-/** The prefix of an id tells what it is of. */
-const TYPE_OF: Record<string, string> = {
-  act: 'Activation',
-  lic: 'License',
-  prd: 'Product',
-  cus: 'Customer',
-  usr: 'User',
-  ses: 'Session',
-  tok: 'ApiToken',
-};
-
 /**
  * The normalised cache, with one rule added where everything that is written comes through: answers and pushed messages
  * may arrive late, twice or in another order, and an older state of an activation never replaces a newer one.
@@ -31,15 +20,6 @@ export function createCache() {
     // Each message of the push stands for itself; what it carries is normalised, the list of it is nobody's.
     typePolicies: {
       Subscription: { fields: { activationEvents: { merge: false } } },
-      // What another page has shown already needn't be asked for again to be named.
-      Query: {
-        fields: {
-          node: {
-            read: (known, { args, toReference }) =>
-              known === undefined ? toReference({ __typename: TYPE_OF[args?.id.slice(0, 3)], id: args?.id }) : known,
-          },
-        },
-      },
       // There is one of each, which is asked for in parts.
       Dashboard: { keyFields: [] },
       Viewer: { keyFields: [], fields: { sessions: { merge: false } } },

@@ -26,6 +26,16 @@ export function checkAudience(viewer: Viewer | null, audiences: readonly Audienc
   else if (!audiences.includes(viewer.role === UserRole.STAFF ? 'staff' : 'customer')) throw new AppError('FORBIDDEN');
 }
 
+/** The same as a question. */
+export function mayCall(viewer: Viewer | null, audiences: readonly Audience[]): boolean {
+  try {
+    checkAudience(viewer, audiences);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function checkToken(scopes: readonly string[], audiences: readonly Audience[]): void {
   const wanted = audiences.filter((audience) => audience !== 'customer' && audience !== 'staff');
   if (wanted.length === 0) throw new AppError('FORBIDDEN', 'This is not for API tokens: sign in as a person.');

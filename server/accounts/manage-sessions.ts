@@ -19,13 +19,6 @@ export function findSessions(db: Database, viewer: Viewer): Promise<Session[]> {
   );
 }
 
-/** Null when there is none or it is somebody else's. */
-export async function findSession(db: Database, viewer: Viewer | null, id: string): Promise<Session | null> {
-  const userId = viewer?.user?.id;
-  if (!userId) return null;
-  return db.run((manager) => manager.findOneBy(Session, { id, userId, expiresAt: MoreThan(db.clock.now()) }));
-}
-
 /**
  * Ends one session of the user; answers its credential id.
  * @throws AppError NOT_FOUND

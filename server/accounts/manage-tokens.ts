@@ -77,12 +77,6 @@ export function findTokens(db: Database, viewer: Viewer | null): Promise<ApiToke
   });
 }
 
-/** Null when there is none or it is somebody else's. */
-export function findToken(db: Database, viewer: Viewer | null, id: string): Promise<ApiToken | null> {
-  const { customerId } = visibleTo(viewer);
-  return db.run((manager) => manager.findOneBy(ApiToken, customerId === null ? { id } : { id, customerId }));
-}
-
 /**
  * Ends a token for good. Again: the same answer, and the first instant stays.
  * @throws AppError NOT_FOUND

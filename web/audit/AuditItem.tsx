@@ -17,10 +17,10 @@ graphql(`
     action
     actorType
     actor
-    subjectId
     requestId
     before
     after
+    ...AuditSubject_entry
   }
 `);
 
@@ -49,7 +49,7 @@ export function AuditItem({ entry, several = false }: Props) {
             text={sentence}
             parts={{
               actor: <strong className={classes.actor}>{actorName(entry, t)}</strong>,
-              subject: several ? t.severalDevices : <AuditSubject id={entry.subjectId} facts={after} />,
+              subject: several ? t.severalDevices : <AuditSubject entry={entry} facts={after} />,
               identifier: <strong className={classes.name}>{after.identifier}</strong>,
             }}
           />

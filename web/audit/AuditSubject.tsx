@@ -1,18 +1,17 @@
-import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
-import type { AuditSubjectQuery } from '../__generated__/graphql.js';
+import type { AuditSubject_EntryFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Sentence } from '../ui/Sentence.js';
 import classes from './AuditList.module.css';
 import type { Facts } from './facts.js';
 import { messages } from './messages.js';
 
-// Not by a fragment on Node: the cache would have to be told which types that is.
-const AuditSubjectDocument = graphql(`
-  query AuditSubject($id: ID!) {
-    node(id: $id) {
+graphql(`
+  fragment AuditSubject_entry on AuditEntry {
+    subjectId
+    subject {
       id
       ... on Activation {
         identifier
@@ -41,15 +40,15 @@ const AuditSubjectDocument = graphql(`
   }
 `);
 
-/** What was changed, by its name, as a link where there is a page about it. An entry knows it only by its id. */
-export function AuditSubject({ id, facts }: { id: string; facts: Facts }) {
+type Entry = AuditSubject_EntryFragment;
+
+/** What was changed, by its name, as a link where there is a page about it. What is gone may still be told in the entry. */
+export function AuditSubject({ entry: { subjectId, subject }, facts }: { entry: Entry; facts: Facts }) {
   const t = useMessages(messages);
-  const prefix = id.slice(0, 3);
-  const told = prefix === 'act' && facts.identifier !== undefined;
-  const { data } = useQuery(AuditSubjectDocument, { variables: { id }, skip: told || prefix === 'aud' });
-  const named = told ? fromFacts(facts) : data?.node && fromNode(data.node);
+  const prefix = subjectId.slice(0, 3);
+  const named = (subject && fromNode(subject)) ?? (prefix === 'act' ? fromFacts(facts) : null);
   if (!named) return t.unknownSubjects[prefix in t.unknownSubjects ? (prefix as 'act') : 'other'];
-  return <Sentence text={t.subjects[named.kind]} parts={{ name: <Name id={id}>{named.name}</Name> }} />;
+  return <Sentence text={t.subjects[named.kind]} parts={{ name: <Name id={subjectId}>{named.name}</Name> }} />;
 }
 
 function Name({ id, children }: { id: string; children: ReactNode }) {
@@ -62,9 +61,10 @@ function Name({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
-const fromFacts = ({ identifier, identifierType = 'HARDWARE' }: Facts) => ({ kind: identifierType, name: identifier });
+const fromFacts = ({ identifier, identifierType = 'HARDWARE' }: Facts) =>
+  identifier === undefined ? null : { kind: identifierType, name: identifier };
 
-function fromNode(node: NonNullable<AuditSubjectQuery['node']>) {
+function fromNode(node: NonNullable<Entry['subject']>) {
   switch (node.__typename) {
     case 'Activation':
       return { kind: node.identifierType, name: node.identifier };

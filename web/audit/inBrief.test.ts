@@ -9,6 +9,7 @@ const entry = (id: string, action: string, requestId: string, after: object = {}
   actorType: 'STAFF',
   actor: 'Sam',
   subjectId: id,
+  subject: null,
   requestId,
   before: null,
   after: JSON.stringify(after),

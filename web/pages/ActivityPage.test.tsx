@@ -11,6 +11,7 @@ const entry = {
   actorType: 'SOFTWARE',
   actor: 'Software',
   subjectId: 'act_1',
+  subject: null,
   before: null,
   after: '{"identifier":"ws-01"}',
 };

@@ -13,6 +13,7 @@ const entry = (id: string, action: string) => ({
   actorType: 'SOFTWARE',
   actor: 'Software',
   subjectId: 'act_1',
+  subject: null,
   before: null,
   after: '{"identifier":"ws-01.acme.example"}',
 });
