@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": typeof types.ActivatedCell_ActivationFragmentDoc,
     "\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
-    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": typeof types.ActivationList_ConnectionFragmentDoc,
+    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": typeof types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...SelectCell_activation\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation @nonreactive\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": typeof types.ActivationRow_ActivationFragmentDoc,
     "\n  mutation DeactivateMany($ids: [ID!]!) {\n    deactivateActivations(ids: $ids) {\n      id\n      alreadyDeactivated\n      error {\n        code\n      }\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": typeof types.DeactivateManyDocument,
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeactivateButton_ActivationFragmentDoc,
@@ -33,7 +33,7 @@ type Documents = {
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
     "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": typeof types.AuditEntries_ConnectionFragmentDoc,
     "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    requestId\n    before\n    after\n    ...AuditSubject_entry\n  }\n": typeof types.AuditItem_EntryFragmentDoc,
-    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n": typeof types.AuditList_ConnectionFragmentDoc,
+    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": typeof types.AuditList_ConnectionFragmentDoc,
     "\n  fragment AuditSubject_entry on AuditEntry {\n    subjectId\n    subject {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": typeof types.AuditSubject_EntryFragmentDoc,
     "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": typeof types.DevicesNow_DashboardFragmentDoc,
     "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": typeof types.Totals_DashboardFragmentDoc,
@@ -43,7 +43,7 @@ type Documents = {
     "\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": typeof types.LicenseFacts_LicenseFragmentDoc,
     "\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n": typeof types.LicenseKey_LicenseFragmentDoc,
     "\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n": typeof types.RevealLicenseKeyDocument,
-    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": typeof types.LicenseList_ConnectionFragmentDoc,
+    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": typeof types.LicenseList_ConnectionFragmentDoc,
     "\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.LicenseNameCell_LicenseFragmentDoc,
     "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": typeof types.LicenseRow_LicenseFragmentDoc,
     "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": typeof types.LicenseStatusBadge_LicenseFragmentDoc,
@@ -75,7 +75,7 @@ type Documents = {
     "\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SignOutSessionDocument,
     "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateCustomerDocument,
-    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": typeof types.CustomerList_ConnectionFragmentDoc,
+    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": typeof types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerSelectDocument,
     "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeviceActions_ActivationFragmentDoc,
     "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": typeof types.SuspendDeviceDocument,
@@ -91,7 +91,7 @@ type Documents = {
     "\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n": typeof types.ProductForm_ProductFragmentDoc,
     "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.CreateProductDocument,
     "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.UpdateProductDocument,
-    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": typeof types.ProductList_ConnectionFragmentDoc,
+    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": typeof types.ProductList_ConnectionFragmentDoc,
     "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProductSelectDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": typeof types.ExpiryCell_TokenFragmentDoc,
@@ -99,11 +99,12 @@ type Documents = {
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n": typeof types.TokenList_TokenFragmentDoc,
     "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n": typeof types.TokenRow_TokenFragmentDoc,
+    "\n  fragment PagedPanel_pageInfo on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": typeof types.PagedPanel_PageInfoFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": types.ActivatedCell_ActivationFragmentDoc,
     "\n  subscription ActivationEvents($licenseId: ID) {\n    activationEvents(licenseId: $licenseId) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
-    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": types.ActivationList_ConnectionFragmentDoc,
+    "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...SelectCell_activation\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation @nonreactive\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": types.ActivationRow_ActivationFragmentDoc,
     "\n  mutation DeactivateMany($ids: [ID!]!) {\n    deactivateActivations(ids: $ids) {\n      id\n      alreadyDeactivated\n      error {\n        code\n      }\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": types.DeactivateManyDocument,
     "\n  fragment DeactivateButton_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeactivateButton_ActivationFragmentDoc,
@@ -120,7 +121,7 @@ const documents: Documents = {
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
     "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": types.AuditEntries_ConnectionFragmentDoc,
     "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    requestId\n    before\n    after\n    ...AuditSubject_entry\n  }\n": types.AuditItem_EntryFragmentDoc,
-    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n": types.AuditList_ConnectionFragmentDoc,
+    "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": types.AuditList_ConnectionFragmentDoc,
     "\n  fragment AuditSubject_entry on AuditEntry {\n    subjectId\n    subject {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": types.AuditSubject_EntryFragmentDoc,
     "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": types.DevicesNow_DashboardFragmentDoc,
     "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": types.Totals_DashboardFragmentDoc,
@@ -130,7 +131,7 @@ const documents: Documents = {
     "\n  fragment LicenseFacts_license on License {\n    id\n    createdAt\n    customer {\n      id\n      name\n    }\n    ...LicenseKey_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": types.LicenseFacts_LicenseFragmentDoc,
     "\n  fragment LicenseKey_license on License {\n    id\n    maskedKey\n  }\n": types.LicenseKey_LicenseFragmentDoc,
     "\n  mutation RevealLicenseKey($id: ID!) {\n    revealLicenseKey(id: $id)\n  }\n": types.RevealLicenseKeyDocument,
-    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": types.LicenseList_ConnectionFragmentDoc,
+    "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n": types.LicenseList_ConnectionFragmentDoc,
     "\n  fragment LicenseNameCell_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n    customer {\n      id\n      name\n    }\n  }\n": types.LicenseNameCell_LicenseFragmentDoc,
     "\n  fragment LicenseRow_license on License {\n    id\n    createdAt\n    ...LicenseNameCell_license\n    ...LicenseStatusBadge_license\n    ...UseCell_license\n    ...ExpiryCell_license\n  }\n": types.LicenseRow_LicenseFragmentDoc,
     "\n  fragment LicenseStatusBadge_license on License {\n    id\n    status\n    expiresAt\n  }\n": types.LicenseStatusBadge_LicenseFragmentDoc,
@@ -162,7 +163,7 @@ const documents: Documents = {
     "\n  mutation SignOutSession($id: ID!) {\n    signOutSession(id: $id) {\n      ...Sessions_viewer\n    }\n  }\n": types.SignOutSessionDocument,
     "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateCustomerDocument,
-    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": types.CustomerList_ConnectionFragmentDoc,
+    "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": types.CustomerList_ConnectionFragmentDoc,
     "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerSelectDocument,
     "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeviceActions_ActivationFragmentDoc,
     "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": types.SuspendDeviceDocument,
@@ -178,7 +179,7 @@ const documents: Documents = {
     "\n  fragment ProductForm_product on Product {\n    id\n    name\n    heartbeatWindowSeconds\n    deactivateDeadAfterSeconds\n  }\n": types.ProductForm_ProductFragmentDoc,
     "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.CreateProductDocument,
     "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.UpdateProductDocument,
-    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": types.ProductList_ConnectionFragmentDoc,
+    "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": types.ProductList_ConnectionFragmentDoc,
     "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProductSelectDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": types.ExpiryCell_TokenFragmentDoc,
@@ -186,6 +187,7 @@ const documents: Documents = {
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateTokenDocument,
     "\n  fragment TokenList_token on ApiToken {\n    id\n    ...TokenRow_token\n  }\n": types.TokenList_TokenFragmentDoc,
     "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n": types.TokenRow_TokenFragmentDoc,
+    "\n  fragment PagedPanel_pageInfo on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n": types.PagedPanel_PageInfoFragmentDoc,
 };
 
 /**
@@ -213,7 +215,7 @@ export function graphql(source: "\n  subscription ActivationEvents($licenseId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -281,7 +283,7 @@ export function graphql(source: "\n  fragment AuditItem_entry on AuditEntry {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n"): (typeof documents)["\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    ...AuditEntries_connection\n  }\n"];
+export function graphql(source: "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n"): (typeof documents)["\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -321,7 +323,7 @@ export function graphql(source: "\n  mutation RevealLicenseKey($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseList_connection on LicenseConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...LicenseRow_license @nonreactive\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -449,7 +451,7 @@ export function graphql(source: "\n  mutation CreateCustomer($input: CreateCusto
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -513,7 +515,7 @@ export function graphql(source: "\n  mutation UpdateProduct($id: ID!, $input: Up
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"): (typeof documents)["\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"): (typeof documents)["\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -542,6 +544,10 @@ export function graphql(source: "\n  fragment TokenList_token on ApiToken {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n"): (typeof documents)["\n  fragment TokenRow_token on ApiToken {\n    id\n    name\n    prefix\n    scopes\n    lastUsedAt\n    revokedAt\n    customer {\n      id\n      name\n    }\n    ...ExpiryCell_token\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PagedPanel_pageInfo on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n"): (typeof documents)["\n  fragment PagedPanel_pageInfo on PageInfo {\n    hasNextPage\n    hasPreviousPage\n    startCursor\n    endCursor\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

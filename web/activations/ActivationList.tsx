@@ -1,4 +1,5 @@
 import type { NetworkStatus } from '@apollo/client';
+import { IconPlugConnected } from '@tabler/icons-react';
 import { lazy, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
@@ -12,7 +13,6 @@ import { ActivationTable } from './ActivationTable.js';
 import { isFiltered, type ListState, NO_FILTERS, writeListState } from './listState.js';
 import { messages } from './messages.js';
 import { NewerPill } from './NewerPill.js';
-import { NoActivations } from './NoActivations.js';
 import { SelectionBar } from './SelectionBar.js';
 import { isMovedByHeartbeats } from './useReorder.js';
 import { useSelection } from './useSelection.js';
@@ -24,10 +24,7 @@ graphql(`
   fragment ActivationList_connection on ActivationConnection {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PagedPanel_pageInfo
     }
     nodes {
       id
@@ -78,7 +75,8 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
         onRetry={on.onRetry}
         words={t}
         skeleton={<ActivationSkeleton />}
-        empty={<NoActivations filtered={isFiltered(state)} onClear={() => on.onChange(NO_FILTERS)} />}
+        icon={IconPlugConnected}
+        onClear={isFiltered(state) ? () => on.onChange(NO_FILTERS) : undefined}
       >
         {({ nodes }, busy) => (
           <ActivationTable

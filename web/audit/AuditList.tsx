@@ -2,9 +2,6 @@ import { IconHistory } from '@tabler/icons-react';
 import { graphql } from '../__generated__/gql.js';
 import type { AuditList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
-import { Empty } from '../ui/Empty.js';
-import { ListSkeleton } from '../ui/ListSkeleton.js';
-import { NothingMatches } from '../ui/NothingMatches.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
 import type { Change } from '../ui/useUrlState.js';
 import { AuditEntries } from './AuditEntries.js';
@@ -15,10 +12,7 @@ graphql(`
   fragment AuditList_connection on AuditEntryConnection {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PagedPanel_pageInfo
     }
     ...AuditEntries_connection
   }
@@ -44,14 +38,8 @@ export function AuditList({ connection, failed, state, onChange, onRetry }: Prop
       onPage={onChange}
       onRetry={onRetry}
       words={t}
-      skeleton={<ListSkeleton label={t.loading} />}
-      empty={
-        isFiltered(state) ? (
-          <NothingMatches detail={t.nothingMatchesDetail} onClear={() => onChange(NO_FILTERS)} />
-        ) : (
-          <Empty icon={<IconHistory size={22} stroke={1.6} />} title={t.noneYet} detail={t.noneYetDetail} />
-        )
-      }
+      icon={IconHistory}
+      onClear={isFiltered(state) ? () => onChange(NO_FILTERS) : undefined}
     >
       {(page, busy) => <AuditEntries connection={page} busy={busy} />}
     </PagedPanel>

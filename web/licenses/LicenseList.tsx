@@ -2,9 +2,6 @@ import { IconKey } from '@tabler/icons-react';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
-import { Empty } from '../ui/Empty.js';
-import { ListSkeleton } from '../ui/ListSkeleton.js';
-import { NothingMatches } from '../ui/NothingMatches.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
@@ -16,10 +13,7 @@ graphql(`
   fragment LicenseList_connection on LicenseConnection {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PagedPanel_pageInfo
     }
     nodes {
       id
@@ -50,14 +44,8 @@ export function LicenseList({ connection, failed, state, room, withCustomer, onC
       onPage={onChange}
       onRetry={onRetry}
       words={t}
-      skeleton={<ListSkeleton label={t.loading} />}
-      empty={
-        isFiltered(state) ? (
-          <NothingMatches detail={t.nothingMatchesDetail} onClear={() => onChange(NO_FILTERS)} />
-        ) : (
-          <Empty icon={<IconKey size={22} stroke={1.6} />} title={t.noneYet} detail={t.noneYetDetail} />
-        )
-      }
+      icon={IconKey}
+      onClear={isFiltered(state) ? () => onChange(NO_FILTERS) : undefined}
     >
       {({ nodes }, busy) => (
         <LicenseTable

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { announce } from '../ui/announce.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Failure } from '../ui/Failure.js';
+import { TextField } from '../ui/TextField.js';
 import { useSubmit } from '../ui/useSubmit.js';
 import { messages } from './messages.js';
 
@@ -37,12 +38,11 @@ export function NameForm({ name }: { name: string }) {
   return (
     <form onSubmit={submit} noValidate aria-label={t.profile}>
       <Stack gap="md">
-        <TextInput
+        <TextField
           label={t.name}
           autoComplete="name"
-          maxLength={255}
           value={value}
-          onChange={(event) => setValue(event.currentTarget.value)}
+          onChange={setValue}
           error={form.fault('name', isMissing, t.nameFault)}
         />
         <Failure refusal={form.refusal} />

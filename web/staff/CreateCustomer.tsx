@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { announce } from '../ui/announce.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Dialog } from '../ui/Dialog.js';
 import { DialogForm } from '../ui/DialogForm.js';
+import { TextField } from '../ui/TextField.js';
 import { useSubmit } from '../ui/useSubmit.js';
 import { messages } from './messages.js';
 
@@ -46,14 +46,12 @@ function CustomerForm({ onClose, onCreated }: Omit<Props, 'opened'>) {
   });
   return (
     <DialogForm form={form} action={t.create} onCancel={onClose}>
-      <TextInput
+      <TextField
         label={t.name}
         value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
         error={form.fault('name', missing, t.nameFault)}
-        maxLength={255}
-        autoComplete="off"
-        data-autofocus
+        isFirst
       />
     </DialogForm>
   );

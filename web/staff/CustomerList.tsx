@@ -5,8 +5,6 @@ import { graphql } from '../__generated__/gql.js';
 import type { CustomerList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import data from '../ui/DataTable.module.css';
-import { Empty } from '../ui/Empty.js';
-import { ListSkeleton } from '../ui/ListSkeleton.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
 import type { PageState } from '../ui/pageState.js';
 import type { Change } from '../ui/useUrlState.js';
@@ -17,10 +15,7 @@ graphql(`
   fragment CustomerList_connection on CustomerConnection {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PagedPanel_pageInfo
     }
     nodes {
       id
@@ -56,10 +51,7 @@ export function CustomerList({ connection, failed, page, onPage, onRetry, onAddU
       onPage={onPage}
       onRetry={onRetry}
       words={words}
-      skeleton={<ListSkeleton label={words.loading} />}
-      empty={
-        <Empty icon={<IconBuilding size={22} stroke={1.6} />} title={words.noneYet} detail={words.noneYetDetail} />
-      }
+      icon={IconBuilding}
     >
       {({ nodes }, busy) => (
         <table className={`${data.table} ${classes.table}`} aria-busy={busy} aria-label={words.table}>

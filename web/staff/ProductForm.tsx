@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Switch, TextInput } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ProductForm_ProductFragment } from '../__generated__/graphql.js';
 import { announce } from '../ui/announce.js';
 import { useMessages } from '../ui/catalogue.js';
 import { DialogForm } from '../ui/DialogForm.js';
+import { TextField } from '../ui/TextField.js';
 import { useSubmit } from '../ui/useSubmit.js';
 import { DurationField } from './DurationField.js';
 import { type Duration, durationOf, secondsOf } from './duration.js';
@@ -77,14 +78,12 @@ export function ProductForm({ product, onClose, onSaved }: Props) {
 
   return (
     <DialogForm form={form} action={product ? t.save : t.create} onCancel={onClose}>
-      <TextInput
+      <TextField
         label={t.name}
         value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
         error={form.fault('name', noName, t.nameFault)}
-        maxLength={255}
-        autoComplete="off"
-        data-autofocus
+        isFirst
       />
       <DurationField
         label={t.window}

@@ -4,8 +4,6 @@ import { graphql } from '../__generated__/gql.js';
 import type { ProductForm_ProductFragment, ProductList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import data from '../ui/DataTable.module.css';
-import { Empty } from '../ui/Empty.js';
-import { ListSkeleton } from '../ui/ListSkeleton.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
 import type { PageState } from '../ui/pageState.js';
 import type { Room } from '../ui/useRoom.js';
@@ -18,10 +16,7 @@ graphql(`
   fragment ProductList_connection on ProductConnection {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PagedPanel_pageInfo
     }
     nodes {
       id
@@ -58,8 +53,7 @@ export function ProductList({ connection, failed, page, room, onPage, onRetry, o
       onPage={onPage}
       onRetry={onRetry}
       words={words}
-      skeleton={<ListSkeleton label={words.loading} />}
-      empty={<Empty icon={<IconPackage size={22} stroke={1.6} />} title={words.noneYet} detail={words.noneYetDetail} />}
+      icon={IconPackage}
     >
       {({ nodes }, busy) => (
         <table

@@ -1,5 +1,6 @@
-import { NumberInput, Text, TextInput } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useMessages } from '../ui/catalogue.js';
+import { TextField } from '../ui/TextField.js';
 import type { Submit } from '../ui/useSubmit.js';
 import { CustomerSelect } from './CustomerSelect.js';
 import { licenseMessages } from './licenseMessages.js';
@@ -41,12 +42,12 @@ export function TermsFields({ terms, form, moveWarning = false, lowerWarning = f
         />
         {lowerWarning && <Note>{t.lowerWarning}</Note>}
       </div>
-      <TextInput
+      <TextField
         type="date"
         label={t.expires}
         description={t.expiresHint}
         value={terms.lastDay}
-        onChange={(event) => onChange({ ...terms, lastDay: event.currentTarget.value })}
+        onChange={(lastDay) => onChange({ ...terms, lastDay })}
         error={form.fault('expiresAt', faults.lastDay, t.expiresFault)}
       />
     </>

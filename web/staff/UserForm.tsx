@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { DialogForm } from '../ui/DialogForm.js';
+import { TextField } from '../ui/TextField.js';
 import { useSubmit } from '../ui/useSubmit.js';
 import type { UserFor } from './CreateUser.js';
 import { messages } from './messages.js';
@@ -44,23 +45,19 @@ export function UserForm({ of, onCancel, onCreated }: Props) {
           {t.staffDetail}
         </Text>
       )}
-      <TextInput
+      <TextField
         label={t.name}
         value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
         error={form.fault('name', noName, t.nameFault)}
-        maxLength={255}
-        autoComplete="off"
-        data-autofocus
+        isFirst
       />
-      <TextInput
+      <TextField
         label={t.email}
         type="email"
         value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
+        onChange={setEmail}
         error={form.fault('email', noEmail, t.emailFault)}
-        maxLength={255}
-        autoComplete="off"
       />
     </DialogForm>
   );

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Checkbox, Input, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { TokenScope } from '../__generated__/graphql.js';
@@ -7,6 +7,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { serverNow } from '../ui/clock.js';
 import { DialogForm } from '../ui/DialogForm.js';
 import { useLanguage } from '../ui/language.js';
+import { TextField } from '../ui/TextField.js';
 import { useSubmit } from '../ui/useSubmit.js';
 import { messages } from './messages.js';
 
@@ -64,15 +65,13 @@ export function TokenForm({ customerField, onCancel, onCreated }: Props) {
         onChange: setCustomerId,
         error: form.fault('customerId', noCustomer, t.customerFault),
       })}
-      <TextInput
+      <TextField
         label={t.name}
         description={t.nameHint}
         value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
         error={form.fault('name', noName, t.nameFault)}
-        maxLength={255}
-        autoComplete="off"
-        data-autofocus
+        isFirst
       />
       <Checkbox.Group
         label={t.mayDo}

@@ -1,6 +1,12 @@
+import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { graphql } from '../__generated__/gql.js';
+import type { PagedPanel_PageInfoFragment } from '../__generated__/graphql.js';
 import { useMessages } from './catalogue.js';
+import { Empty } from './Empty.js';
+import { ListSkeleton } from './ListSkeleton.js';
 import { messages } from './messages.js';
+import { NothingMatches } from './NothingMatches.js';
 import classes from './PagedPanel.module.css';
 import { Pager } from './Pager.js';
 import { Problem } from './Problem.js';
@@ -8,15 +14,29 @@ import type { PageState } from './pageState.js';
 import { useLastPage } from './useLastPage.js';
 import { useRealPage } from './useRealPage.js';
 
+graphql(`
+  fragment PagedPanel_pageInfo on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+`);
+
 interface Connection {
   totalCount: number;
   nodes: readonly unknown[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor?: string | null;
-    endCursor?: string | null;
-  };
+  pageInfo: PagedPanel_PageInfoFragment;
+}
+
+interface Words {
+  pages: string;
+  loading: string;
+  loadFailed: string;
+  loadFailedDetail: string;
+  noneYet: string;
+  noneYetDetail: string;
+  nothingMatchesDetail?: string;
 }
 
 interface Props<C extends Connection> {
@@ -28,9 +48,13 @@ interface Props<C extends Connection> {
   page: PageState;
   onPage: (page: PageState, options?: { replace: boolean }) => void;
   onRetry: () => void;
-  words: { pages: string; loadFailed: string; loadFailedDetail: string };
-  skeleton: ReactNode;
-  empty: ReactNode;
+  words: Words;
+  /** Stands over the words when there is nothing yet. */
+  icon: Icon;
+  /** Takes the filters away, where there are some: then an empty list is empty because of them. */
+  onClear?: (() => void) | undefined;
+  /** Where the usual shape of a list doesn't fit. */
+  skeleton?: ReactNode;
   children: (connection: C, busy: boolean) => ReactNode;
 }
 
@@ -46,8 +70,18 @@ export function PagedPanel<C extends Connection>({ question, words, children, ..
         <Problem title={words.loadFailed} detail={words.loadFailedDetail} onRetry={props.onRetry} />
       </section>
     );
-  if (!page) return <section className={classes.panel}>{props.skeleton}</section>;
-  if (page.nodes.length === 0 && isCurrent) return <section className={classes.panel}>{props.empty}</section>;
+  if (!page)
+    return <section className={classes.panel}>{props.skeleton ?? <ListSkeleton label={words.loading} />}</section>;
+  if (page.nodes.length === 0 && isCurrent)
+    return (
+      <section className={classes.panel}>
+        {props.onClear ? (
+          <NothingMatches detail={words.nothingMatchesDetail ?? ''} onClear={props.onClear} />
+        ) : (
+          <Empty icon={<props.icon size={22} stroke={1.6} />} title={words.noneYet} detail={words.noneYetDetail} />
+        )}
+      </section>
+    );
 
   const { pageInfo, totalCount } = page;
   const previous = { before: pageInfo.startCursor ?? undefined };
