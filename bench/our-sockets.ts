@@ -24,6 +24,7 @@ export async function startOurSockets(): Promise<Subject> {
     authenticate: async () => viewer(`usr_${count++ % 100}`),
     createContext: (given) => ({ viewer: given, live, now: new Date(), loaders: new Map() }),
     refuse: () => null,
+    shortCut: () => null,
     report: (error: unknown) => console.error(error),
     now: () => new Date(),
     addressOf: () => '127.0.0.1',

@@ -8,6 +8,7 @@ import { Failures } from './accounts/failures.js';
 import { heartbeatEvent } from './activations/activation-event.js';
 import { ActivationTokens } from './activations/activation-token.js';
 import type { ActivationContext } from './activations/context.js';
+import { heartbeatShortCut } from './activations/heartbeat-document.js';
 import { Heartbeats } from './activations/heartbeats.js';
 import { Sweeper } from './activations/sweeper.js';
 import type { Config } from './config.js';
@@ -65,6 +66,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const heartbeats = new Heartbeats(database, tokens, (beats) => live.publish(beats.map(heartbeatEvent)));
   const cookie = sessionCookie(config.publicUrl);
   const schema = buildApi();
+  const shortCut = heartbeatShortCut(heartbeats, database.clock);
   const report = (err: unknown, reference: string) => log.error({ err, reference }, 'an answer was masked as INTERNAL');
 
   const server = fastify({
@@ -111,6 +113,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     validationRules,
     refuse,
     report,
+    shortCut,
     createContext: contextOf,
   });
   serveExport(server, { schema, createContext: contextOf });
@@ -123,6 +126,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     validationRules,
     refuse,
     report,
+    shortCut,
     now: () => database.clock.now(),
     addressOf: (request) => callerAddress(config.publicUrl, request),
     allowedOrigin: (origin, host) => isAllowedOrigin(config.publicUrl, origin, host),

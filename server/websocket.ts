@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
-import { type ConnectionInitMessage, handleProtocols, makeServer } from 'graphql-ws';
+import { type ConnectionInitMessage, type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError, type ReportInternal } from './errors.js';
@@ -10,9 +10,11 @@ import type { Identity } from './live/connections.js';
 import type { Live } from './live/live.js';
 import { type Operation, Operations } from './live/operations.js';
 import { Peer } from './live/peer.js';
+import { QuickLane } from './live/quick-lane.js';
 import { refusal, refuse } from './live/upgrade.js';
+import type { ShortCut } from './short-cut.js';
 
-export interface WebSocketOptions<Context> {
+export interface WebSocketOptions<C> {
   server: Server;
   schema: GraphQLSchema;
   live: Live;
@@ -22,13 +24,21 @@ export interface WebSocketOptions<Context> {
   /** Null is anonymous; throws an AppError when a bearer is given and wrong, anything else when it cannot tell now. */
   authenticate(credentials: { cookie?: string; authorization?: string; address: string }): Promise<Viewer | null>;
   /** Called for every execution anew, so that nothing loaded for one is taken for true in the next. */
-  createContext(viewer: Viewer | null, address: string): Context;
+  createContext(viewer: Viewer | null, address: string): C;
   /** Beside those of the GraphQL specification. */
   validationRules: readonly ValidationRule[];
   /** Why a valid operation is not run for this caller; null: it is. */
-  refuse(request: OperationRequest, context: Context): GraphQLError | null;
+  refuse(request: OperationRequest, context: C): GraphQLError | null;
   report: ReportInternal;
+  shortCut: ShortCut;
   now(): Date;
+}
+
+/** What graphql-ws keeps for us with a socket. */
+interface Extra {
+  peer: Peer;
+  /** What it knows of the socket itself, from `connection_init` on. */
+  protocol: Pick<Context, 'acknowledged' | 'subscriptions'> | null;
 }
 
 const SOCKET_OPTIONS: ServerOptions & { closeTimeout: number } = {
@@ -43,7 +53,7 @@ const SOCKET_OPTIONS: ServerOptions & { closeTimeout: number } = {
 };
 
 /** GraphQL over WebSocket (`graphql-transport-ws`) at /graphql. */
-export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { close(): Promise<void> } {
+export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Promise<void> } {
   const { live, report, now } = options;
   const operations = new Operations(
     options.schema,
@@ -51,15 +61,18 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
     report,
     options.validationRules,
     ({ operationName, variables }, document, context) =>
-      options.refuse({ document, operationName, variables }, context as Context),
+      options.refuse({ document, operationName, variables }, context as C),
+    options.shortCut,
   );
   const sockets = new WebSocketServer(SOCKET_OPTIONS);
   let isClosing = false;
 
-  const protocol = makeServer<ConnectionInitMessage['payload'], { peer: Peer }>({
+  const protocol = makeServer<ConnectionInitMessage['payload'], Extra>({
     connectionInitWaitTimeout: 10_000,
-    onConnect: async ({ extra, connectionParams }) =>
-      (await extra.peer.greet(connectionParams?.authorization)) && live.state,
+    onConnect: async (context) => {
+      context.extra.protocol = context;
+      return (await context.extra.peer.greet(context.connectionParams?.authorization)) && live.state;
+    },
     onSubscribe: ({ extra }, id, payload) => operations.prepare(extra.peer, id, payload),
     execute: (operation) => operations.execute(operation as Operation),
     subscribe: (operation) => operations.subscribe(operation as Operation),
@@ -87,14 +100,19 @@ export function attachWebSocket<Context>(options: WebSocketOptions<Context>): { 
 
   function open(socket: WebSocket, peer: Peer): void {
     const { connection } = peer;
+    const extra: Extra = { peer, protocol: null };
+    const quick = new QuickLane(connection, operations, () => extra.protocol);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
         send: (text) => connection.send(text),
         close: (code = 1000, reason = '') => connection.close(code, reason),
-        onMessage: (handle) => connection.onMessage((text) => void handle(text).catch((error) => peer.giveUp(error))),
+        onMessage: (handle) =>
+          connection.onMessage((text) => {
+            if (!quick.take(text)) void handle(text).catch((error) => peer.giveUp(error));
+          }),
       },
-      { peer },
+      extra,
     );
     socket.once('close', (code, reason) => void closed(code, String(reason)));
   }

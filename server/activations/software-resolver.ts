@@ -10,7 +10,7 @@ import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
 import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate.js';
-import { nextHeartbeatDueAt } from './heartbeat-status.js';
+import { heartbeatPayload } from './heartbeat-payload.js';
 import { countGuess, refuseGuesser } from './key-guesses.js';
 import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
 import { productOf } from './loaders.js';
@@ -120,15 +120,6 @@ export class SoftwareResolver {
   }
 }
 
-async function beat(context: ActivationContext, input: HeartbeatInput): Promise<HeartbeatPayload> {
-  const done = await context.heartbeats.beat(input.activationToken, input.appVersion);
-  return {
-    activationId: done.activationId,
-    lastSeenAt: done.lastSeenAt,
-    nextHeartbeatDueAt: nextHeartbeatDueAt(done.lastSeenAt, done.heartbeatWindowSeconds)!,
-    heartbeatIntervalSeconds: heartbeatIntervalSeconds(done),
-    serverTime: context.db.clock.now(),
-    licenseStatus: done.licenseStatus,
-    licenseExpiresAt: done.licenseExpiresAt,
-  };
+async function beat({ heartbeats, db }: ActivationContext, input: HeartbeatInput): Promise<HeartbeatPayload> {
+  return heartbeatPayload(await heartbeats.beat(input.activationToken, input.appVersion), db.clock);
 }

@@ -10,6 +10,7 @@ import type { ActivationContext } from '../activations/context.js';
 import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
+import type { ShortCut } from '../short-cut.js';
 import { showExplorer } from './explorer.js';
 import { KnownOperations } from './known-operations.js';
 import { acceptOnlyJson, refuseOtherMethods } from './methods.js';
@@ -23,6 +24,7 @@ export interface GraphqlOverHttp {
   /** Why a valid operation is not run for this caller; null: it is. */
   refuse(request: OperationRequest, context: ActivationContext): GraphQLError | null;
   report: ReportInternal;
+  shortCut: ShortCut;
 }
 
 /** `POST /graphql` and `GET /graphql?query=…`, by the GraphQL over HTTP specification; in a browser, the explorer. */

@@ -1,8 +1,16 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+} from 'graphql';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
+import type { ShortCut } from '../short-cut.js';
 
 const MAX_KNOWN = 500;
 /** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
@@ -12,6 +20,7 @@ interface Options<C> {
   schema: GraphQLSchema;
   refuse(request: OperationRequest, context: C): GraphQLError | null;
   report: ReportInternal;
+  shortCut: ShortCut;
 }
 
 /**
@@ -49,16 +58,24 @@ export class KnownOperations<C extends BaseContext> {
     const document = asked && this.documents.get(asked.query);
     if (!asked || !document) return null;
     const { query, operationName, variables } = asked;
+    const operation = { document, operationName, variables };
+    const result = await (this.options.shortCut(operation) ?? this.execute(operation, context));
+    if (result === null) return null;
+    if (typeof result !== 'string' && result.data === undefined) return null;
+    keep(this.documents, query, document);
+    reply.header('content-type', mediaType);
+    if (typeof result === 'string') return `${result}\n`;
+    const errors = result.errors?.map((error) => formatError(error, this.options.report));
+    return `${JSON.stringify({ errors, data: result.data })}\n`;
+  }
+
+  private execute(operation: OperationRequest, context: C): ExecutionResult | Promise<ExecutionResult> | null {
+    const { document, operationName, variables } = operation;
     const kind = getOperationAST(document, operationName)?.operation;
     if (kind !== 'query' && kind !== 'mutation') return null;
-    if (this.options.refuse({ document, operationName, variables }, context)) return null;
-    keep(this.documents, query, document);
-    const { schema, report } = this.options;
-    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
-    if (result.data === undefined) return null;
-    const errors = result.errors?.map((error) => formatError(error, report));
-    reply.header('content-type', mediaType);
-    return `${JSON.stringify({ errors, data: result.data })}\n`;
+    const { schema, refuse } = this.options;
+    if (refuse(operation, context)) return null;
+    return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
-import { frameHead } from './frame.js';
+import { frameHead, frames } from './frame.js';
 
 /** Under the minute after which proxies drop quiet sockets; a peer that is silent for two of them is dead. */
 const PING_EVERY_MS = 25_000;
@@ -75,6 +75,13 @@ export class Connection {
       });
       this.readWhenCalm();
     });
+  }
+
+  /** Answers that belong together, in one piece; past `ws`, as in `pushShared`. */
+  sendAll(texts: readonly string[]): void {
+    if (!this.isOpen) return;
+    this.wire.write(frames(texts), () => this.readWhenCalm());
+    this.readWhenCalm();
   }
 
   /** A live message: the hub has asked whether the peer is drained, and waits for nothing. */

@@ -16,7 +16,7 @@ const MAX_LENGTH = 8 * 1024;
 /** Parsed and valid documents. A client sends the same few all its life: each is read and checked once. */
 export class Documents {
   /** The least recently used comes first. */
-  private readonly known = new Map<string, DocumentNode>();
+  private readonly kept = new Map<string, DocumentNode>();
   private readonly rules: readonly ValidationRule[];
 
   constructor(
@@ -26,14 +26,19 @@ export class Documents {
     this.rules = [...specifiedRules, ...rules];
   }
 
+  /** The document, when it was read before. */
+  known(text: string): DocumentNode | undefined {
+    const document = this.kept.get(text);
+    if (!document) return undefined;
+    this.kept.delete(text);
+    this.kept.set(text, document);
+    return document;
+  }
+
   /** The document, or what is wrong with it. Throws a GraphQLError for a syntax error. */
   read(text: string): DocumentNode | readonly GraphQLError[] {
-    const document = this.known.get(text);
-    if (document) {
-      this.known.delete(text);
-      this.known.set(text, document);
-      return document;
-    }
+    const document = this.known(text);
+    if (document) return document;
     const parsed = parseShort(text);
     const errors = validate(this.schema, parsed, this.rules);
     if (errors.length > 0) return errors;
@@ -42,9 +47,9 @@ export class Documents {
   }
 
   private keep(text: string, document: DocumentNode): void {
-    this.known.set(text, document);
-    const oldest = this.known.keys().next();
-    if (this.known.size > MAX_DOCUMENTS && !oldest.done) this.known.delete(oldest.value);
+    this.kept.set(text, document);
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > MAX_DOCUMENTS && !oldest.done) this.kept.delete(oldest.value);
   }
 }
 

@@ -11,3 +11,8 @@ export function frameHead(length: number): Buffer {
   else head.writeBigUInt64BE(BigInt(length), 2);
   return head;
 }
+
+/** These texts as one frame each. */
+export function frames(texts: readonly string[]): Buffer {
+  return Buffer.concat(texts.flatMap((text) => [frameHead(Buffer.byteLength(text)), Buffer.from(text)]));
+}

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
+import type { ShortCut } from '../short-cut.js';
 import { Documents } from './documents.js';
 import type { LiveEvent } from './event.js';
 import type { Reader } from './group.js';
@@ -48,6 +49,7 @@ export class Operations {
       document: DocumentNode,
       context: unknown,
     ) => GraphQLError | null,
+    private readonly shortCut: ShortCut,
   ) {
     this.documents = new Documents(schema, rules);
   }
@@ -69,6 +71,17 @@ export class Operations {
     } catch (error) {
       return [asGraphQLError(error)];
     }
+  }
+
+  /** Of an operation of the kind that there is a short cut for, in a document that was sent before; null: of another. */
+  runQuickly(id: string, payload: unknown): ReturnType<ShortCut> {
+    if (id.length > MAX_ID_LENGTH || typeof payload !== 'object' || payload === null) return null;
+    const { query, operationName, variables, ...others } = payload as Record<string, unknown>;
+    const document = typeof query === 'string' ? this.documents.known(query) : undefined;
+    if (!document || Object.keys(others).length > 0) return null;
+    if (operationName != null && typeof operationName !== 'string') return null;
+    if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+    return this.shortCut({ document, operationName, variables: variables as Record<string, unknown> });
   }
 
   execute(operation: Operation): Promise<ExecutionResult> {

@@ -41,6 +41,7 @@ export class LiveServer {
       createContext: (viewer) => ({ viewer, number: ++this.contexts }),
       validationRules: [],
       refuse: () => null,
+      shortCut: () => null,
       report: (error) => this.reported.push(error),
       now: () => new Date(),
       ...overrides,
