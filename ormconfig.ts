@@ -20,6 +20,7 @@ import { Silences1764000400000 } from './server/database/migrations/176400040000
 import { OnlineSamples1764000410000 } from './server/database/migrations/1764000410000-online-samples.js';
 import { Terms1764000500000 } from './server/database/migrations/1764000500000-terms.js';
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
+import { LastSignIn1764000710000 } from './server/database/migrations/1764000710000-last-sign-in.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
@@ -68,6 +69,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       OnlineSamples1764000410000,
       Terms1764000500000,
       Sessions1764000700000,
+      LastSignIn1764000710000,
     ],
     namingStrategy: new SnakeCase(),
     poolSize,

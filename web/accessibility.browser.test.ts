@@ -100,6 +100,15 @@ const STAFF: State[] = [
   ['the dashboard', '/', shows('Sam')],
   ['the customers', '/customers', (page) => page.getByRole('row').nth(1).waitFor()],
   ['a customer', '/customers/CUSTOMER', shows('Atlas Studio')],
+  [
+    'the devices of one customer',
+    '/activations?customer=CUSTOMER',
+    async (page) => {
+      await shows('DEVICE-ONE')(page);
+      await page.getByRole('combobox', { name: 'Customer' }).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
   ['the form of a license', '/customers/CUSTOMER', press('Issue license', dialog)],
   ['the products', '/products', shows('Atlas Studio')],
   ['a license and its menu', '/licenses/LICENSE', press('Manage', (page) => page.getByRole('menu').waitFor())],

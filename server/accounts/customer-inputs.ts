@@ -1,13 +1,19 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { connectionOf, edgeOf } from '../database/connection.js';
 import { Customer } from './customer.js';
-import { UserRole } from './user.js';
+import { User, UserRole } from './user.js';
 
 @ObjectType({ simpleResolvers: true, description: 'One place in a list of customers.' })
 export class CustomerEdge extends edgeOf(Customer) {}
 
 @ObjectType({ simpleResolvers: true, description: 'A page of customers.' })
 export class CustomerConnection extends connectionOf(Customer, CustomerEdge) {}
+
+@ObjectType({ simpleResolvers: true, description: 'One place in a list of users.' })
+export class UserEdge extends edgeOf(User) {}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of users.' })
+export class UserConnection extends connectionOf(User, UserEdge) {}
 
 @InputType({ description: 'A new tenant.' })
 export class CreateCustomerInput {

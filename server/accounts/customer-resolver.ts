@@ -1,20 +1,25 @@
-import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
 import { actorOf } from './actor.js';
 import type { Audience } from './audience.js';
 import { createUser } from './create-user.js';
 import { Customer } from './customer.js';
-import { CreateCustomerInput, CreateUserInput, CustomerConnection } from './customer-inputs.js';
-import { createCustomer, findCustomers } from './manage-customers.js';
+import { CreateCustomerInput, CreateUserInput, CustomerConnection, UserConnection } from './customer-inputs.js';
+import { createCustomer, findCustomers, findUsers } from './manage-customers.js';
 import { User } from './user.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
   @Authorized<Audience>('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
   @Query(() => CustomerConnection, { description: 'For staff all customers, newest first; for a customer, itself.' })
-  customers(@Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
-    return findCustomers(context, args);
+  customers(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('query', () => String, { nullable: true, description: 'A part of the name, literally, whatever the case.' })
+    query: string | null,
+  ) {
+    return findCustomers(context, query, args);
   }
 
   @Authorized<Audience>('staff')
@@ -35,5 +40,11 @@ export class CustomerResolver {
     @Arg('input', () => CreateUserInput, { description: 'The user.' }) input: CreateUserInput,
   ): Promise<User> {
     return createUser(context.db, input, actorOf(context));
+  }
+
+  @Authorized<Audience>('staff')
+  @FieldResolver(() => UserConnection, { description: 'For staff. Who signs in for it, newest first.' })
+  users(@Root() customer: Customer, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+    return findUsers(context, customer, args);
   }
 }

@@ -1,7 +1,7 @@
-import { buildCustomer } from '../testing/builders.js';
+import { buildApiToken, buildCustomer, buildUser } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { AUDIT_ENTRIES } from '../testing/operations.js';
-import { signedIn } from '../testing/signed-in.js';
+import { signedIn, withToken } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { UserRole } from './user.js';
 
@@ -105,4 +105,50 @@ test('customers lists all for staff, newest first, and a customer itself', async
   expect(customers.nodes[0].id).toBe(id);
   expect(customers.totalCount).toBeGreaterThan(1);
   expect((await person.ask(CUSTOMERS)).customers).toEqual({ totalCount: 1, nodes: [{ id, name: 'Acme Ltd' }] });
+});
+
+test('customers are found by a part of the name, every character literal', async () => {
+  const names = ['Straße & Söhne 100%', 'Strasse 100_'];
+  for (const name of names) await buildCustomer(app.database, { name });
+  const found = async (caller: Caller, query: string) =>
+    (
+      await caller.ask('query ($query: String) { customers(query: $query) { nodes { name } } }', { query })
+    ).customers.nodes.map(({ name }: { name: string }) => name);
+  expect(await found(staff, ' STRASSE ')).toEqual(['Strasse 100_']);
+  expect(await found(staff, 'söhne')).toEqual(['Straße & Söhne 100%']);
+  expect(await found(staff, '100%')).toEqual(['Straße & Söhne 100%']);
+  expect(await found(staff, '100_')).toEqual(['Strasse 100_']);
+  expect(await found(await signedIn(app), 'Strasse')).toEqual([]);
+});
+
+describe('the users of a customer', () => {
+  const USERS = `query ($id: ID!, $first: Int, $after: String) { node(id: $id) { ... on Customer {
+    users(first: $first, after: $after) {
+      totalCount pageInfo { endCursor } nodes { id email name role lastSignedInAt }
+    }
+  } } }`;
+
+  test('are listed for staff, newest first, with when they signed in last', async () => {
+    const ada = await signedIn(app, { name: 'Ada' });
+    const { customerId } = ada.user;
+    const grace = await buildUser(app.database, { customerId, name: 'Grace' });
+    await signedIn(app);
+    const { users } = (await staff.ask(USERS, { id: customerId, first: 1 })).node;
+    expect(users).toMatchObject({
+      totalCount: 2,
+      nodes: [{ id: grace.id, email: grace.email, name: 'Grace', role: 'CUSTOMER', lastSignedInAt: null }],
+    });
+    const after = users.pageInfo.endCursor;
+    const [first] = (await staff.ask(USERS, { id: customerId, first: 1, after })).node.users.nodes;
+    expect(first).toMatchObject({ id: ada.user.id, name: 'Ada' });
+    expect(Math.abs(Date.parse(first.lastSignedInAt) - app.database.clock.now().getTime())).toBeLessThan(10_000);
+  });
+
+  test('are not the customer’s to list, nor a partner tool’s', async () => {
+    const ada = await signedIn(app);
+    const { secret } = await buildApiToken(app.database, { customerId: ada.user.customerId });
+    for (const caller of [ada, withToken(app, secret)]) {
+      expect((await caller.refusal(USERS, { id: ada.user.customerId })).code).toBe('FORBIDDEN');
+    }
+  });
 });

@@ -4,11 +4,13 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
+import { containsPattern } from '../database/like.js';
 import { type Page, page } from '../database/page.js';
 import { AppError } from '../errors.js';
 import { Customer } from './customer.js';
 import type { CreateCustomerInput } from './customer-inputs.js';
 import { requiredText } from './required-text.js';
+import { User } from './user.js';
 import { visibleTo } from './visible-to.js';
 
 /** @throws AppError VALIDATION_FAILED */
@@ -31,15 +33,27 @@ export async function requireCustomer(db: Database, id: string): Promise<void> {
   if (!(await db.run((manager) => manager.existsBy(Customer, { id })))) throw new AppError('NOT_FOUND');
 }
 
-/** Newest first; a customer sees itself. */
-export function findCustomers({ db, viewer }: Context, args: PageArgs): Promise<Page<Customer>> {
+/** Newest first; a customer sees itself. `query` is a part of the name. */
+export function findCustomers({ db, viewer }: Context, query: string | null, args: PageArgs): Promise<Page<Customer>> {
   const { customerId } = visibleTo(viewer);
   return page(
     db,
     (manager) => {
-      const query = manager.createQueryBuilder(Customer, 'customer');
-      return customerId === null ? query : query.where('customer.id = :customerId', { customerId });
+      const customers = manager.createQueryBuilder(Customer, 'customer');
+      if (customerId !== null) customers.andWhere('customer.id = :customerId', { customerId });
+      if (query) customers.andWhere('LOWER(customer.name) LIKE :pattern', { pattern: containsPattern(query.trim()) });
+      return customers;
     },
+    { property: 'createdAt', direction: 'DESC' },
+    args,
+  );
+}
+
+/** Newest first. */
+export function findUsers({ db }: Context, { id: customerId }: Customer, args: PageArgs): Promise<Page<User>> {
+  return page(
+    db,
+    (manager) => manager.createQueryBuilder(User, 'user').where('user.customerId = :customerId', { customerId }),
     { property: 'createdAt', direction: 'DESC' },
     args,
   );

@@ -63,23 +63,28 @@ export function hashSecret(secret: string): string {
  */
 export async function startSession(
   db: Database,
-  { id: userId, passwordHash }: User,
+  { id, passwordHash }: User,
   { userAgent, address }: Place = {},
 ): Promise<{ secret: string; expiresAt: Date } | null> {
   const secret = randomBytes(32).toString('base64url');
   const createdAt = db.clock.now();
   const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * 86_400_000);
-  const id = newId('ses', createdAt);
-  const place = [userAgent?.slice(0, 255) ?? null, address?.slice(0, 45) ?? null];
-  const { affectedRows } = await db.transaction((manager) =>
-    manager.query<{ affectedRows: number }>(
-      `INSERT INTO sessions
-         (secret_hash, id, user_id, user_agent, address, created_at, last_used_at, expires_at)
-       SELECT ?, ?, id, ?, ?, ?, ?, ? FROM users WHERE id = ? AND password_hash = ?`,
-      [hashSecret(secret), id, ...place, createdAt, createdAt, expiresAt, userId, passwordHash],
-    ),
-  );
-  return affectedRows === 1 ? { secret, expiresAt } : null;
+  const session = Object.assign(new Session(), {
+    secretHash: hashSecret(secret),
+    id: newId('ses', createdAt),
+    userId: id,
+    userAgent: userAgent?.slice(0, 255) ?? null,
+    address: address?.slice(0, 45) ?? null,
+    createdAt,
+    lastUsedAt: createdAt,
+    expiresAt,
+  });
+  const isStarted = await db.transaction(async (manager) => {
+    const { affected } = await manager.update(User, { id, passwordHash }, { lastSignedInAt: createdAt });
+    if (affected === 1) await manager.insert(Session, session);
+    return affected === 1;
+  });
+  return isStarted ? { secret, expiresAt } : null;
 }
 
 /** The live session of this secret, which is hereby used; null when it is unknown or over. */

@@ -1,6 +1,8 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Authorized, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
+import type { Audience } from './audience.js';
 import { Customer } from './customer.js';
 
 export enum UserRole {
@@ -39,6 +41,11 @@ export class User extends Node {
   @Field(() => UserRole, { description: 'Of a customer, or of vendor staff.' })
   @Column('varchar', { length: 16 })
   role!: UserRole;
+
+  @Authorized<Audience>('staff')
+  @Field(() => DateTime, { nullable: true, description: 'For staff. When this person signed in last; null: not yet.' })
+  @Column('datetime', { precision: 3, nullable: true })
+  lastSignedInAt!: Date | null;
 
   @Column('varchar', { length: 255 })
   passwordHash!: string;

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
+import { containsPattern } from '../database/like.js';
 import { type Page, page } from '../database/page.js';
 import { AppError, invalid } from '../errors.js';
 import { Product } from './product.js';
@@ -74,15 +75,17 @@ function checkProduct({ name, heartbeatWindowSeconds: window, deactivateDeadAfte
   return { name: trimmed, heartbeatWindowSeconds: window, deactivateDeadAfterSeconds: deadAfter };
 }
 
-/** Newest first; a customer sees the products of its licenses. */
-export function findProducts({ db, viewer }: Context, args: PageArgs): Promise<Page<Product>> {
+/** Newest first; a customer sees the products of its licenses. `query` is a part of the name. */
+export function findProducts({ db, viewer }: Context, query: string | null, args: PageArgs): Promise<Page<Product>> {
   const { customerId } = visibleTo(viewer);
   const theirs = 'product.id IN (SELECT l.product_id FROM licenses AS l WHERE l.customer_id = :customerId)';
   return page(
     db,
     (manager) => {
-      const query = manager.createQueryBuilder(Product, 'product');
-      return customerId === null ? query : query.where(theirs, { customerId });
+      const products = manager.createQueryBuilder(Product, 'product');
+      if (customerId !== null) products.andWhere(theirs, { customerId });
+      if (query) products.andWhere('LOWER(product.name) LIKE :pattern', { pattern: containsPattern(query.trim()) });
+      return products;
     },
     { property: 'createdAt', direction: 'DESC' },
     args,

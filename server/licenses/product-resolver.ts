@@ -16,8 +16,13 @@ export class ProductResolver {
   @Query(() => ProductConnection, {
     description: 'For staff all products, newest first; for a customer, those of its licenses.',
   })
-  products(@Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
-    return findProducts(context, args);
+  products(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('query', () => String, { nullable: true, description: 'A part of the name, literally, whatever the case.' })
+    query: string | null,
+  ) {
+    return findProducts(context, query, args);
   }
 
   @Authorized<Audience>('staff')

@@ -98,3 +98,13 @@ test('products lists all for staff, and for a customer those of its licenses', a
   expect((await person.ask(PRODUCTS)).products).toEqual({ totalCount: 1, nodes: [{ id: mine.id }] });
   expect((await staff.ask(PRODUCTS)).products.totalCount).toBeGreaterThan(1);
 });
+
+test('products are found by a part of the name, every character literal', async () => {
+  for (const name of ['Nimbus 50%', 'Nimbus 500']) await buildProduct(app.database, { name });
+  const found = async (query: string) =>
+    (
+      await staff.ask('query ($query: String) { products(query: $query) { nodes { name } } }', { query })
+    ).products.nodes.map(({ name }: { name: string }) => name);
+  expect(await found(' NIMBUS')).toEqual(['Nimbus 500', 'Nimbus 50%']);
+  expect(await found('50%')).toEqual(['Nimbus 50%']);
+});

@@ -52,7 +52,7 @@ type Documents = {
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": typeof types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.ActivationsPageDocument,
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": typeof types.ActivityPageDocument,
-    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.CustomerPageDocument,
+    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.CustomerPageDocument,
     "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": typeof types.CustomersPageDocument,
     "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": typeof types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": typeof types.DevicesNowDocument,
@@ -76,7 +76,6 @@ type Documents = {
     "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": typeof types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateCustomerDocument,
     "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": typeof types.CustomerList_ConnectionFragmentDoc,
-    "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerSelectDocument,
     "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.DeviceActions_ActivationFragmentDoc,
     "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": typeof types.SuspendDeviceDocument,
     "\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n": typeof types.ReinstateDeviceDocument,
@@ -92,8 +91,10 @@ type Documents = {
     "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.CreateProductDocument,
     "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": typeof types.UpdateProductDocument,
     "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": typeof types.ProductList_ConnectionFragmentDoc,
-    "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProductSelectDocument,
+    "\n  query ProductChoices($query: String) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProductChoicesDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
+    "\n  fragment UserList_connection on UserConnection {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      lastSignedInAt\n    }\n  }\n": typeof types.UserList_ConnectionFragmentDoc,
+    "\n  query CustomerChoices($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    customers(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n  }\n": typeof types.CustomerChoicesDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": typeof types.ExpiryCell_TokenFragmentDoc,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateTokenDocument,
@@ -140,7 +141,7 @@ const documents: Documents = {
     "\n  fragment UseCell_license on License {\n    id\n    activationsInUse\n    activationLimit\n  }\n": types.UseCell_LicenseFragmentDoc,
     "\n  query ActivationsPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.ActivationsPageDocument,
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": types.ActivityPageDocument,
-    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.CustomerPageDocument,
+    "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.CustomerPageDocument,
     "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": types.CustomersPageDocument,
     "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": types.DevicesNowDocument,
@@ -164,7 +165,6 @@ const documents: Documents = {
     "\n  mutation SignOutOtherSessions {\n    signOutOtherSessions {\n      ...Sessions_viewer\n    }\n  }\n": types.SignOutOtherSessionsDocument,
     "\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateCustomerDocument,
     "\n  fragment CustomerList_connection on CustomerConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      name\n    }\n  }\n": types.CustomerList_ConnectionFragmentDoc,
-    "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerSelectDocument,
     "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.DeviceActions_ActivationFragmentDoc,
     "\n  mutation SuspendDevice($id: ID!, $reason: String) {\n    suspendActivation(id: $id, reason: $reason) {\n      ...DeviceActions_activation\n    }\n  }\n": types.SuspendDeviceDocument,
     "\n  mutation ReinstateDevice($id: ID!) {\n    reinstateActivation(id: $id) {\n      ...DeviceActions_activation\n    }\n  }\n": types.ReinstateDeviceDocument,
@@ -180,8 +180,10 @@ const documents: Documents = {
     "\n  mutation CreateProduct($input: CreateProductInput!) {\n    createProduct(input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.CreateProductDocument,
     "\n  mutation UpdateProduct($id: ID!, $input: UpdateProductInput!) {\n    updateProduct(id: $id, input: $input) {\n      ...ProductForm_product\n    }\n  }\n": types.UpdateProductDocument,
     "\n  fragment ProductList_connection on ProductConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ProductForm_product\n    }\n  }\n": types.ProductList_ConnectionFragmentDoc,
-    "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProductSelectDocument,
+    "\n  query ProductChoices($query: String) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProductChoicesDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
+    "\n  fragment UserList_connection on UserConnection {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      lastSignedInAt\n    }\n  }\n": types.UserList_ConnectionFragmentDoc,
+    "\n  query CustomerChoices($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    customers(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n  }\n": types.CustomerChoicesDocument,
     "\n  fragment ExpiryCell_token on ApiToken {\n    id\n    expiresAt\n    revokedAt\n  }\n": types.ExpiryCell_TokenFragmentDoc,
     "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateTokenDocument,
@@ -359,7 +361,7 @@ export function graphql(source: "\n  query ActivityPage($first: Int, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"): (typeof documents)["\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"];
+export function graphql(source: "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"): (typeof documents)["\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -455,10 +457,6 @@ export function graphql(source: "\n  fragment CustomerList_connection on Custome
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerSelect {\n    customers(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment DeviceActions_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -519,11 +517,19 @@ export function graphql(source: "\n  fragment ProductList_connection on ProductC
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductSelect {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ProductChoices($query: String) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductChoices($query: String) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserList_connection on UserConnection {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      lastSignedInAt\n    }\n  }\n"): (typeof documents)["\n  fragment UserList_connection on UserConnection {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      lastSignedInAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerChoices($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    customers(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query CustomerChoices($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    customers(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Customer {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,12 +29,14 @@ interface Props {
   room: Room;
   ofOneLicense?: boolean;
   onChange: Change<ListState>;
+  /** Whose, for those who see several customers. */
+  customer?: ReactNode;
   /** What else can be done with the list. */
   tools?: ReactNode;
 }
 
 /** What narrows the list down. */
-export function ActivationFilters({ state, room, ofOneLicense = false, onChange, tools }: Props) {
+export function ActivationFilters({ state, room, ofOneLicense = false, onChange, customer, tools }: Props) {
   const [opened, setOpened] = useState(false);
   const more = opened || isFilteredMore(state);
   const t = useMessages(messages);
@@ -63,6 +65,7 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange,
         value={state.heartbeat}
         onChange={(heartbeat) => onChange({ heartbeat })}
       />
+      {customer}
       {more ? (
         <MoreFilters state={state} ofOneLicense={ofOneLicense} onChange={onChange} />
       ) : (

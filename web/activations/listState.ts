@@ -21,7 +21,8 @@ export interface ListState extends PageState {
   search: string;
   status: ActivationStatus[];
   heartbeat: HeartbeatStatus[];
-  /** Ids; null for any. */
+  /** Ids; null for any. A customer is for those to choose who see several. */
+  customer: string | null;
   product: string | null;
   license: string | null;
   type: IdentifierType | null;
@@ -44,6 +45,7 @@ export const NO_FILTERS = {
   search: '',
   status: [],
   heartbeat: [],
+  customer: null,
   product: null,
   license: null,
   type: null,
@@ -71,6 +73,7 @@ export function readListState(params: URLSearchParams): ListState {
     search: params.get('q') ?? '',
     status: valuesOf(STATUS, params.get('status')),
     heartbeat: valuesOf(HEARTBEAT, params.get('seen')),
+    customer: params.get('customer'),
     product: params.get('product'),
     license: params.get('license'),
     type: TYPE[params.get('type') ?? ''] ?? null,
@@ -88,6 +91,7 @@ export function writeListState(state: ListState): URLSearchParams {
     q: state.search,
     status: wordsOf(STATUS, state.status),
     seen: wordsOf(HEARTBEAT, state.heartbeat),
+    customer: state.customer ?? '',
     product: state.product ?? '',
     license: state.license ?? '',
     type: state.type ? wordsOf(TYPE, [state.type]) : '',
@@ -110,19 +114,20 @@ export function isFilteredMore({ product, license, type, seen }: ListState) {
 }
 
 export function isFiltered(state: ListState) {
-  const { search, status, heartbeat } = state;
-  return search !== '' || status.length > 0 || heartbeat.length > 0 || isFilteredMore(state);
+  const { search, status, heartbeat, customer } = state;
+  return search !== '' || status.length > 0 || heartbeat.length > 0 || customer !== null || isFilteredMore(state);
 }
 
 /** The variables of a page's query; `now` is for when a device was last seen. */
 export function listVariables({ field, direction, ...state }: ListState, now: number) {
-  const { search, status, heartbeat, product, license, type, seen, ...page } = state;
+  const { search, status, heartbeat, customer, product, license, type, seen, ...page } = state;
   return {
     ...pageVariables(page),
     filter: {
       ...(search.trim() !== '' && { identifier: search.trim() }),
       ...(status.length > 0 && { status }),
       ...(heartbeat.length > 0 && { heartbeatStatus: heartbeat }),
+      ...(customer && { customerId: customer }),
       ...(product && { productId: product }),
       ...(license && { licenseId: license }),
       ...(type && { identifierType: type }),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LicenseOrder, LicenseStatus } from '../__generated__/graphql.js';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -23,11 +24,13 @@ interface Props {
   room: Room;
   /** A license that belongs to nobody yet is something only for those who see all. */
   withAvailable: boolean;
+  /** Whose, for those who see several customers. */
+  customer?: ReactNode;
   onChange: Change<LicenseListState>;
 }
 
 /** What narrows the list down. */
-export function LicenseFilters({ state, room, withAvailable, onChange }: Props) {
+export function LicenseFilters({ state, room, withAvailable, customer, onChange }: Props) {
   const t = useMessages(messages);
   const statuses: { value: LicenseStatus; label: string }[] = optionsOf(t.statuses);
   return (
@@ -54,6 +57,7 @@ export function LicenseFilters({ state, room, withAvailable, onChange }: Props) 
         value={state.expiry}
         onChange={(expiry) => onChange({ expiry })}
       />
+      {customer}
       {room !== 'wide' && (
         <SortMenu
           orders={ORDERS}

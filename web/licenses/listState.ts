@@ -16,11 +16,13 @@ export interface LicenseListState extends PageState {
   search: string;
   status: LicenseStatus[];
   expiry: Expiry | null;
+  /** For those to choose who see several. */
+  customer: string | null;
   field: LicenseOrderField;
   direction: OrderDirection;
 }
 
-export const NO_FILTERS = { search: '', status: [], expiry: null };
+export const NO_FILTERS = { search: '', status: [], expiry: null, customer: null };
 
 const STATUS: UrlWords<LicenseStatus> = {
   available: 'AVAILABLE',
@@ -43,6 +45,7 @@ export function readLicenseState(params: URLSearchParams): LicenseListState {
     search: params.get('q') ?? '',
     status: valuesOf(STATUS, params.get('status')),
     expiry: EXPIRY[params.get('expires') ?? ''] ?? null,
+    customer: params.get('customer'),
     field,
     direction: direction as OrderDirection,
     ...readPage(params),
@@ -55,6 +58,7 @@ export function writeLicenseState(state: LicenseListState) {
     q: state.search,
     status: wordsOf(STATUS, state.status),
     expires: state.expiry ?? undefined,
+    customer: state.customer ?? undefined,
     sort: state.field === 'CREATED_AT' ? '' : wordsOf(FIELD, [state.field]),
     dir: state.direction === firstDirection(state.field) ? '' : state.direction.toLowerCase(),
     after: state.after,
@@ -67,18 +71,20 @@ export function firstDirection(field: LicenseOrderField): OrderDirection {
   return field === 'EXPIRES_AT' ? 'ASC' : 'DESC';
 }
 
-export function isFiltered({ search, status, expiry }: LicenseListState) {
-  return search !== '' || status.length > 0 || expiry !== null;
+export function isFiltered({ search, status, expiry, customer }: LicenseListState) {
+  return search !== '' || status.length > 0 || expiry !== null || customer !== null;
 }
 
 /** `now` is for what expires soon. */
-export function licenseVariables({ search, status, expiry, field, direction, ...page }: LicenseListState, now: number) {
+export function licenseVariables({ field, direction, ...state }: LicenseListState, now: number) {
+  const { search, status, expiry, customer, ...page } = state;
   const statuses = status.length === 0 && expiry ? ALIVE : status;
   return {
     ...pageVariables(page),
     filter: {
       ...(search.trim() !== '' && { query: search.trim() }),
       ...(statuses.length > 0 && { status: statuses }),
+      ...(customer && { customerId: customer }),
       ...(expiry && { expiringBefore: new Date(now + DAYS[expiry] * 86_400_000).toISOString() }),
     },
     orderBy: { field, direction },

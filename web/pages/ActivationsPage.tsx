@@ -29,6 +29,9 @@ import { PageHeader } from './PageHeader.js';
 
 const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
 
+/** Nobody but the vendor's staff loads what is theirs. */
+const CustomerFilter = lazy(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
+
 const ActivationsPageDocument = graphql(`
   query ActivationsPage(
     $first: Int
@@ -49,6 +52,8 @@ export default function ActivationsPage() {
   const t = useMessages(messages);
   const [state, change] = useListState();
   const staff = useRole() === 'STAFF';
+  // Whose is for staff to ask.
+  const asked = staff ? state : { ...state, customer: null };
   const { device } = useParams();
   const pause = usePause();
   const now = useCoarseNow(pause.since);
@@ -57,7 +62,7 @@ export default function ActivationsPage() {
   const dot = useRef<HTMLSpanElement>(null);
 
   const { client, data, error, networkStatus, refetch } = useQuery(ActivationsPageDocument, {
-    variables: listVariables(state, now),
+    variables: listVariables(asked, now),
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
@@ -65,7 +70,7 @@ export default function ActivationsPage() {
   const reorder = useReorder(state, refresh);
   // Whatever refused it, the session may be gone.
   const file = useExport(() => void checkSession(client));
-  const exportAll = () => file.start(listVariables(state, pause.since ?? serverNow()).filter);
+  const exportAll = () => file.start(listVariables(asked, pause.since ?? serverNow()).filter);
 
   return (
     <Frozen value={pause.since}>
@@ -74,6 +79,11 @@ export default function ActivationsPage() {
         state={state}
         room={room}
         onChange={change}
+        customer={
+          <Later when={staff}>
+            <CustomerFilter value={state.customer} onChange={change} />
+          </Later>
+        }
         tools={<ExportButton busy={file.rows !== null} onExport={exportAll} />}
       />
       <ExportStatus state={file} total={data?.activations.totalCount} />

@@ -10,6 +10,7 @@ import { licenseVariables, readLicenseState, writeLicenseState } from '../licens
 import { CreateUser, type UserFor } from '../staff/CreateUser.js';
 import { IssueLicense } from '../staff/IssueLicense.js';
 import { messages as words } from '../staff/messages.js';
+import { UserList } from '../staff/UserList.js';
 import { useMessages } from '../ui/catalogue.js';
 import { serverNow } from '../ui/clock.js';
 import { Empty } from '../ui/Empty.js';
@@ -33,6 +34,9 @@ const CustomerPageDocument = graphql(`
       id
       ... on Customer {
         name
+        users(first: 100) {
+          ...UserList_connection
+        }
       }
     }
     licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
@@ -41,7 +45,7 @@ const CustomerPageDocument = graphql(`
   }
 `);
 
-/** For vendor staff: one customer with its licenses. */
+/** For vendor staff: one customer with its licenses and its people. */
 export default function CustomerPage() {
   const t = useMessages(messages);
   const s = useMessages(words);
@@ -58,7 +62,8 @@ export default function CustomerPage() {
   // A failure shows in `error`.
   const refresh = () => void refetch().catch(() => {});
   const node = data ? data.node : previousData?.node;
-  const name = node?.__typename === 'Customer' ? node.name : undefined;
+  const customer = node?.__typename === 'Customer' ? node : undefined;
+  const name = customer?.name;
 
   if (node !== undefined && name === undefined)
     return (
@@ -110,7 +115,19 @@ export default function CustomerPage() {
         onChange={change}
         onRetry={refresh}
       />
-      <CreateUser of={userFor} onClose={() => setUserFor(null)} />
+      {customer && (
+        <>
+          <h2 className={classes.section}>{s.users.people}</h2>
+          <UserList connection={customer.users} />
+        </>
+      )}
+      <CreateUser
+        of={userFor}
+        onClose={() => {
+          setUserFor(null);
+          refresh();
+        }}
+      />
     </>
   );
 }

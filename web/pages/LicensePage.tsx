@@ -69,7 +69,7 @@ export default function LicensePage() {
   const staff = useRole() === 'STAFF';
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
-  const { filter, ...page } = listVariables(state, now);
+  const { filter, ...page } = listVariables({ ...state, customer: null }, now);
   const { data, previousData, error, networkStatus, refetch } = useQuery(LicensePageDocument, {
     variables: { id, ...page, filter: { ...filter, licenseId: id } },
     fetchPolicy: 'cache-and-network',

@@ -19,6 +19,8 @@ import { PageHeader } from './PageHeader.js';
 /** Nobody but the vendor's staff loads what is theirs. */
 const IssueLicense = lazy(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
 
+const CustomerFilter = lazy(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
+
 const LicensesPageDocument = graphql(`
   query LicensesPage(
     $first: Int
@@ -43,7 +45,7 @@ export default function LicensesPage() {
   const staff = useRole() === 'STAFF';
   const dot = useRef<HTMLSpanElement>(null);
   const { data, error, refetch } = useQuery(LicensesPageDocument, {
-    variables: licenseVariables(state, now),
+    variables: licenseVariables(staff ? state : { ...state, customer: null }, now),
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
@@ -60,7 +62,17 @@ export default function LicensesPage() {
           </Later>
         }
       />
-      <LicenseFilters state={state} room={room} withAvailable={staff} onChange={change} />
+      <LicenseFilters
+        state={state}
+        room={room}
+        withAvailable={staff}
+        customer={
+          <Later when={staff}>
+            <CustomerFilter value={state.customer} onChange={change} />
+          </Later>
+        }
+        onChange={change}
+      />
       <LicenseList
         connection={data?.licenses}
         failed={error !== undefined}

@@ -6,8 +6,8 @@ const KEY = 'ABCDE-FGHIJ-KLMNO';
 const product = { __typename: 'Product', id: 'prd_1', name: 'Orbit CAD' };
 const customer = { __typename: 'Customer', id: 'cus_1', name: 'Acme' };
 const answers = {
-  ProductSelect: () => ({ data: { products: { __typename: 'ProductConnection', nodes: [product] } } }),
-  CustomerSelect: () => ({ data: { customers: { __typename: 'CustomerConnection', nodes: [customer] } } }),
+  ProductChoices: () => ({ data: { products: { __typename: 'ProductConnection', nodes: [product] } } }),
+  CustomerChoices: () => ({ data: { customers: { __typename: 'CustomerConnection', nodes: [customer] } } }),
   IssueLicense: () => ({ data: { issueLicense: { __typename: 'IssueLicensePayload', licenseKey: KEY } } }),
 };
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { useMessages } from '../ui/catalogue.js';
+import { SearchSelect } from '../ui/SearchSelect.js';
 import { licenseMessages } from './licenseMessages.js';
 
-const ProductSelectDocument = graphql(`
-  query ProductSelect {
-    products(first: 100) {
+const ProductChoicesDocument = graphql(`
+  query ProductChoices($query: String) {
+    products(first: 20, query: $query) {
       nodes {
         id
         name
@@ -24,18 +25,26 @@ interface Props {
 /** One of the products, found by typing. */
 export function ProductSelect({ value, onChange, error }: Props) {
   const t = useMessages(licenseMessages);
-  const { data } = useQuery(ProductSelectDocument, { fetchPolicy: 'cache-and-network' });
-  const products = data?.products.nodes ?? [];
+  const [query, search] = useState('');
+  const { data, previousData, loading } = useQuery(ProductChoicesDocument, {
+    variables: { query },
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.products.nodes ?? [];
+  // It was chosen here, so it was among what was found then.
+  const [chosen, setChosen] = useState<(typeof found)[number]>();
   return (
-    <Select
+    <SearchSelect
       label={t.product}
       placeholder={t.chooseProduct}
-      data={products.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={{ found, chosen, busy: loading, search }}
       value={value}
-      onChange={onChange}
+      onChange={(id) => {
+        setChosen(found.find((product) => product.id === id));
+        onChange(id);
+      }}
       error={error}
-      searchable
-      nothingFoundMessage={t.noSuchProduct}
+      noneFound={t.noSuchProduct}
       data-autofocus
       // Focused by the dialog, not by a person.
       openOnFocus={false}

@@ -3,6 +3,7 @@ import { en } from '../ui/language.js';
 export const english = {
   customer: 'Customer',
   chooseCustomer: 'Choose a customer',
+  anyCustomer: 'Any customer',
   nobody: 'Nobody yet',
   noSuchCustomer: 'No customer is called that.',
   actions: 'Actions',
@@ -20,6 +21,11 @@ export const english = {
     created: (name: string) => `The customer ${name} is created.`,
   },
   users: {
+    people: 'People',
+    lastSignedIn: 'Last signed in',
+    notYet: 'Not yet',
+    none: 'Nobody signs in for this customer yet.',
+    shown: (shown: number, total: number) => `The newest ${en.number(shown)} of ${en.number(total)}.`,
     add: 'Add user',
     addFor: (customer: string) => `Add user for ${customer}`,
     addStaff: 'Add staff',

@@ -4,6 +4,7 @@ import type { english } from './english.js';
 export const german: typeof english = {
   customer: 'Kunde',
   chooseCustomer: 'Wählen Sie einen Kunden',
+  anyCustomer: 'Alle Kunden',
   nobody: 'Noch niemand',
   noSuchCustomer: 'So heißt kein Kunde.',
   actions: 'Aktionen',
@@ -21,6 +22,11 @@ export const german: typeof english = {
     created: (name) => `Der Kunde ${name} ist angelegt.`,
   },
   users: {
+    people: 'Personen',
+    lastSignedIn: 'Zuletzt angemeldet',
+    notYet: 'Noch nicht',
+    none: 'Für diesen Kunden meldet sich noch niemand an.',
+    shown: (shown, total) => `Die neuesten ${de.number(shown)} von ${de.number(total)}.`,
     add: 'Zugang anlegen',
     addFor: (customer) => `Zugang für ${customer} anlegen`,
     addStaff: 'Mitarbeiter anlegen',
