@@ -4,6 +4,7 @@ import { deactivate } from '../activations/deactivate.js';
 import { recordBeats } from '../activations/record-beats.js';
 import { type Actor, ActorType, software } from '../audit/actor.js';
 import type { Database } from '../database/database.js';
+import { at } from './at.js';
 import { DEMO_LICENSES } from './demo-data.js';
 
 const ADA: Actor = { type: ActorType.CUSTOMER, name: 'Ada Moreau', requestId: null, customerId: null };
@@ -55,14 +56,5 @@ export async function seedPast(db: Database): Promise<void> {
       if (!('removed' in more)) return;
       await at(db, 3 * HOUR, () => deactivate(db, activation, ADA));
     });
-  }
-}
-
-async function at(db: Database, seconds: number, work: () => Promise<unknown>): Promise<void> {
-  db.clock.advance(seconds);
-  try {
-    await work();
-  } finally {
-    db.clock.advance(-seconds);
   }
 }

@@ -8,13 +8,14 @@ import { License } from '../licenses/license.js';
 import { licenseKeyEnding } from '../licenses/license-key.js';
 import { Product } from '../licenses/product.js';
 import { DEMO_LICENSES, DEMO_PRODUCTS, DEMO_USERS } from './demo-data.js';
+import { seedHistory } from './history.js';
 import { seedPast } from './past.js';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Loads customers, users, products and licenses into an empty database, and the devices of a past that the fleet no
- * longer has. Answers whether the demo is what this database holds, now or from before.
+ * Loads customers, users, products and licenses into an empty database, the devices of a past that the fleet no longer
+ * has, and the history of those that it has. Answers whether the demo is what this database holds, now or from before.
  */
 export async function seedDemo(db: Database): Promise<boolean> {
   if ((await db.run((manager) => manager.count(Customer))) > 0) return isDemo(db);
@@ -26,6 +27,7 @@ export async function seedDemo(db: Database): Promise<boolean> {
     throw error;
   }
   await seedPast(db);
+  await seedHistory(db);
   return true;
 }
 
