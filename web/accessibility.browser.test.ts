@@ -28,6 +28,7 @@ beforeAll(async () => {
   ada = user;
   await app.anonymous.signIn(user.email, TEST_PASSWORD);
   licenseId = license.id;
+  await app.sample();
   sam = await buildUser(app.database, { name: 'Sam', role: UserRole.STAFF, customerId: null });
 });
 afterAll(async () => {
@@ -48,6 +49,16 @@ const dialog = (page: Page) => page.getByRole('dialog').getByRole('button').firs
 
 const CUSTOMER: State[] = [
   ['the dashboard', '/', shows('The software activated the device')],
+  ['a chart of which nothing is known yet', '/?period=30d', shows('Nothing has been counted yet')],
+  ['a chart, looked at', '/', (page) => page.getByRole('slider', { name: 'Devices online' }).focus()],
+  [
+    'a chart as a table',
+    '/',
+    async (page) => {
+      await page.getByText('Show as a table').click();
+      await page.getByRole('table').waitFor();
+    },
+  ],
   ['the activations', '/activations', shows('DEVICE-ONE')],
   ['activations that nothing matches', '/activations?q=nothing', shows('Nothing matches')],
   ['an open filter', '/activations', press('Status', (page) => page.getByRole('menuitemcheckbox').first().waitFor())],
@@ -62,6 +73,14 @@ const CUSTOMER: State[] = [
     async (page) => {
       await page.getByRole('link', { name: 'DEVICE-ONE' }).click();
       await page.getByRole('dialog').getByText('The software activated').first().waitFor();
+    },
+  ],
+  [
+    'the last 30 days of a device, looked at',
+    '/activations',
+    async (page) => {
+      await page.getByRole('link', { name: 'DEVICE-ONE' }).click();
+      await page.getByRole('dialog').getByRole('slider', { name: 'Last 30 days' }).focus();
     },
   ],
   ['the licenses', '/licenses', shows('All in use')],

@@ -27,6 +27,7 @@ type Documents = {
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LicenseCell_ActivationFragmentDoc,
     "\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.FilterChoicesDocument,
+    "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n": typeof types.PresenceStrip_ActivationFragmentDoc,
     "\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.SelectCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
@@ -36,6 +37,8 @@ type Documents = {
     "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": typeof types.AuditList_ConnectionFragmentDoc,
     "\n  fragment AuditSubject_entry on AuditEntry {\n    subjectId\n    subject {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": typeof types.AuditSubject_EntryFragmentDoc,
     "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": typeof types.DevicesNow_DashboardFragmentDoc,
+    "\n  fragment DevicesOnline_dashboard on Dashboard {\n    online\n  }\n": typeof types.DevicesOnline_DashboardFragmentDoc,
+    "\n  query DevicesOnline($period: OnlinePeriod!) {\n    devicesOnline(period: $period) {\n      takenAt\n      online\n    }\n  }\n": typeof types.DevicesOnlineDocument,
     "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": typeof types.Totals_DashboardFragmentDoc,
     "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": typeof types.ExpiryCell_LicenseFragmentDoc,
     "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": typeof types.Explanation_LicenseFragmentDoc,
@@ -54,9 +57,9 @@ type Documents = {
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": typeof types.ActivityPageDocument,
     "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.CustomerPageDocument,
     "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": typeof types.CustomersPageDocument,
-    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": typeof types.DashboardPageDocument,
+    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      ...DevicesOnline_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": typeof types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": typeof types.DevicesNowDocument,
-    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": typeof types.DeviceDrawerDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...PresenceStrip_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": typeof types.DeviceDrawerDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": typeof types.LicensesPageDocument,
     "\n  query Palette($text: String!) {\n    activations(first: 6, filter: { identifier: $text }) {\n      nodes {\n        id\n        identifier\n        label\n      }\n    }\n    licenses(first: 6, filter: { query: $text }) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
@@ -116,6 +119,7 @@ const documents: Documents = {
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n    }\n  }\n": types.LicenseCell_ActivationFragmentDoc,
     "\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.FilterChoicesDocument,
+    "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n": types.PresenceStrip_ActivationFragmentDoc,
     "\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.SelectCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
@@ -125,6 +129,8 @@ const documents: Documents = {
     "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": types.AuditList_ConnectionFragmentDoc,
     "\n  fragment AuditSubject_entry on AuditEntry {\n    subjectId\n    subject {\n      id\n      ... on Activation {\n        identifier\n        identifierType\n      }\n      ... on License {\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n      ... on Product {\n        name\n      }\n      ... on Customer {\n        name\n      }\n      ... on User {\n        name\n      }\n      ... on ApiToken {\n        name\n      }\n    }\n  }\n": types.AuditSubject_EntryFragmentDoc,
     "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n": types.DevicesNow_DashboardFragmentDoc,
+    "\n  fragment DevicesOnline_dashboard on Dashboard {\n    online\n  }\n": types.DevicesOnline_DashboardFragmentDoc,
+    "\n  query DevicesOnline($period: OnlinePeriod!) {\n    devicesOnline(period: $period) {\n      takenAt\n      online\n    }\n  }\n": types.DevicesOnlineDocument,
     "\n  fragment Totals_dashboard on Dashboard {\n    totalLicenses\n    activeLicenses\n    activationsInUse\n    expiringSoon\n  }\n": types.Totals_DashboardFragmentDoc,
     "\n  fragment ExpiryCell_license on License {\n    id\n    expiresAt\n  }\n": types.ExpiryCell_LicenseFragmentDoc,
     "\n  fragment Explanation_license on License {\n    id\n    status\n    expiresAt\n    validation {\n      valid\n      code\n    }\n  }\n": types.Explanation_LicenseFragmentDoc,
@@ -143,9 +149,9 @@ const documents: Documents = {
     "\n  query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {\n    auditEntries(first: $first, after: $after, last: $last, before: $before, filter: $filter) {\n      ...AuditList_connection\n    }\n  }\n": types.ActivityPageDocument,
     "\n  query CustomerPage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    node(id: $id) {\n      id\n      ... on Customer {\n        name\n        users(first: 100) {\n          ...UserList_connection\n        }\n      }\n    }\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.CustomerPageDocument,
     "\n  query CustomersPage($first: Int, $after: String, $last: Int, $before: String) {\n    customers(first: $first, after: $after, last: $last, before: $before) {\n      ...CustomerList_connection\n    }\n  }\n": types.CustomersPageDocument,
-    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": types.DashboardPageDocument,
+    "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      ...DevicesOnline_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n": types.DashboardPageDocument,
     "\n  query DevicesNow {\n    dashboard {\n      ...DevicesNow_dashboard\n    }\n  }\n": types.DevicesNowDocument,
-    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": types.DeviceDrawerDocument,
+    "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...PresenceStrip_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n": types.DeviceDrawerDocument,
     "\n  query LicensePage(\n    $id: ID!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: ActivationFilter\n    $orderBy: ActivationOrder\n  ) {\n    license(id: $id) {\n      id\n      maskedKey\n      product {\n        id\n        name\n      }\n      ...LicenseStatusBadge_license\n      ...LicenseDetail_license\n      ...LicenseActions_license\n    }\n    activations(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.LicensePageDocument,
     "\n  query LicensesPage(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $filter: LicenseFilter\n    $orderBy: LicenseOrder\n  ) {\n    licenses(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      ...LicenseList_connection\n    }\n  }\n": types.LicensesPageDocument,
     "\n  query Palette($text: String!) {\n    activations(first: 6, filter: { identifier: $text }) {\n      nodes {\n        id\n        identifier\n        label\n      }\n    }\n    licenses(first: 6, filter: { query: $text }) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
@@ -261,6 +267,10 @@ export function graphql(source: "\n  query FilterChoices {\n    products(first: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"): (typeof documents)["\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -294,6 +304,14 @@ export function graphql(source: "\n  fragment AuditSubject_entry on AuditEntry {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n"): (typeof documents)["\n  fragment DevicesNow_dashboard on Dashboard {\n    online\n    silent\n    neverSeen\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DevicesOnline_dashboard on Dashboard {\n    online\n  }\n"): (typeof documents)["\n  fragment DevicesOnline_dashboard on Dashboard {\n    online\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DevicesOnline($period: OnlinePeriod!) {\n    devicesOnline(period: $period) {\n      takenAt\n      online\n    }\n  }\n"): (typeof documents)["\n  query DevicesOnline($period: OnlinePeriod!) {\n    devicesOnline(period: $period) {\n      takenAt\n      online\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -369,7 +387,7 @@ export function graphql(source: "\n  query CustomersPage($first: Int, $after: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n"): (typeof documents)["\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n"];
+export function graphql(source: "\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      ...DevicesOnline_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n"): (typeof documents)["\n  query DashboardPage {\n    dashboard {\n      ...Totals_dashboard\n      ...DevicesNow_dashboard\n      ...DevicesOnline_dashboard\n      recentLicenses {\n        id\n        ...RecentLicenses_license\n      }\n    }\n    auditEntries(first: 50) {\n      ...AuditEntries_connection\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -377,7 +395,7 @@ export function graphql(source: "\n  query DevicesNow {\n    dashboard {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...PresenceStrip_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeviceDrawer($id: ID!) {\n    activation(id: $id) {\n      id\n      identifier\n      revision\n      ...DeviceFacts_activation\n      ...PresenceStrip_activation\n      ...DeviceActions_activation\n      history(first: 20) {\n        ...AuditEntries_connection\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useThrottledCallback } from '@mantine/hooks';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { AuditEntries } from '../audit/AuditEntries.js';
@@ -25,6 +25,7 @@ const DashboardPageDocument = graphql(`
     dashboard {
       ...Totals_dashboard
       ...DevicesNow_dashboard
+      ...DevicesOnline_dashboard
       recentLicenses {
         id
         ...RecentLicenses_license
@@ -45,6 +46,9 @@ const DevicesNowDocument = graphql(`
   }
 `);
 const COUNT_EVERY_MS = 5000;
+
+/** Of the past, and below what people come for: the page does not wait for it. */
+const DevicesOnline = lazy(() => import('../dashboard/DevicesOnline.js'));
 
 /** How things are, at a glance. */
 export default function DashboardPage() {
@@ -67,6 +71,9 @@ export default function DashboardPage() {
         <>
           <Totals dashboard={data.dashboard} />
           <DevicesNow dashboard={data.dashboard} />
+          <Suspense fallback={<section className={`${panel.panel} ${classes.chart}`} />}>
+            <DevicesOnline dashboard={data.dashboard} />
+          </Suspense>
           <div className={classes.columns}>
             <TitledPanel title={t.newestLicenses} to="/licenses">
               <RecentLicenses licenses={data.dashboard.recentLicenses} withCustomer={staff} />

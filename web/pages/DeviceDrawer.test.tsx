@@ -23,6 +23,7 @@ const whole = (overrides = {}) => ({
   deactivatedAt: null,
   deactivationReason: null,
   deactivatedBy: null,
+  silences: [],
   history: connection('AuditEntryConnection', [entry('aud_1', 'activation.created')]),
   ...overrides,
 });
@@ -100,6 +101,19 @@ test('a change of the device is told in its history, a heartbeat is not', async 
   push('SUSPENDED', 'SUSPENDED', 2);
   await pass(500);
   expect(drawer().getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a device that falls silent, and one that is heard again, has its last 30 days asked for anew', async () => {
+  const { server } = await visit('/activations/act_1');
+  expect(drawer().getByRole('slider', { name: 'Last 30 days' })).toBeTruthy();
+  await pass(10 * 60_000);
+  expect(server.asked('DeviceDrawer')).toHaveLength(2);
+  const { id } = anActivation();
+  const seen = { lastSeenAt: '2026-05-04T12:10:00.000Z', nextHeartbeatDueAt: '2026-05-04T12:20:00.000Z' };
+  const activation = { __typename: 'Activation', id, status: 'ACTIVE', revision: 1, heartbeatStatus: 'ALIVE', ...seen };
+  server.push({ activationEvents: [{ __typename: 'ActivationEvent', kind: 'HEARTBEAT', activation }] });
+  await pass(1000);
+  expect(server.asked('DeviceDrawer')).toHaveLength(3);
 });
 
 test('while the confirmation is open above it, Escape is for that', async () => {

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Drawer } from '@mantine/core';
 import { IconMapOff } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { DeviceFacts } from '../activations/DeviceFacts.js';
+import { PresenceStrip } from '../activations/PresenceStrip.js';
 import { useOpenDevice } from '../activations/useOpenDevice.js';
 import { AuditEntries } from '../audit/AuditEntries.js';
 import { useRole } from '../session/useRole.js';
@@ -21,6 +22,7 @@ const DeviceDrawerDocument = graphql(`
       identifier
       revision
       ...DeviceFacts_activation
+      ...PresenceStrip_activation
       ...DeviceActions_activation
       history(first: 20) {
         ...AuditEntries_connection
@@ -50,6 +52,7 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
     fetchPolicy: 'cache-and-network',
   });
   const activation = data?.activation;
+  const askAgain = useCallback(() => void refetch().catch(() => {}), [refetch]);
 
   // What raises the revision is also told in the history.
   const known = useRef<{ id: string; revision: number }>(undefined);
@@ -59,8 +62,8 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
     if (id === undefined || revision === undefined) return;
     const before = known.current;
     known.current = { id, revision };
-    if (before?.id === id && before.revision !== revision) void refetch().catch(() => {});
-  }, [id, revision, refetch]);
+    if (before?.id === id && before.revision !== revision) askAgain();
+  }, [id, revision, askAgain]);
 
   return (
     <Drawer
@@ -76,6 +79,7 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
       {activation ? (
         <>
           <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
+          <PresenceStrip activation={activation} onTurn={askAgain} />
           {staff && <DeviceActions activation={activation} onAsk={setAsking} />}
           <h3 className={classes.heading}>{t.history}</h3>
           <div className={classes.history}>

@@ -1,4 +1,5 @@
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** How far this zone's clocks are ahead of UTC at that instant, in milliseconds. */
 function offsetAt(instant: number, zone: string) {
@@ -9,12 +10,25 @@ function offsetAt(instant: number, zone: string) {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
 }
 
-/** The last second of a day ("2026-12-31") in a time zone, as an instant. */
-export function endOfDay(day: string, zone: string): string {
-  const there = Date.parse(`${day}T23:59:59.000Z`);
+/** What the clocks of a zone show, as an instant. */
+function fromClocks(shown: string, zone: string) {
+  const there = Date.parse(shown);
   // Once more with the offset of about then: near a change of the clocks the first one may be of the other side.
   const about = there - offsetAt(there, zone);
-  return new Date(there - offsetAt(about, zone)).toISOString();
+  return there - offsetAt(about, zone);
+}
+
+/** The last second of a day ("2026-12-31") in a time zone, as an instant. */
+export function endOfDay(day: string, zone: string): string {
+  return new Date(fromClocks(`${day}T23:59:59.000Z`, zone)).toISOString();
+}
+
+/** When each of the last days began in a time zone, the oldest first; the last one is today. */
+export function startsOfDays(count: number, now: number, zone: string): number[] {
+  const today = Date.parse(dayOf(new Date(now).toISOString(), zone));
+  return Array.from({ length: count }, (_, i) =>
+    fromClocks(new Date(today - (count - 1 - i) * DAY_MS).toISOString(), zone),
+  );
 }
 
 /** The day ("2026-12-31") on which an instant falls in a time zone. */

@@ -19,6 +19,15 @@ const EXACT = {
   second: '2-digit',
   timeZoneName: 'short',
 } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const DATE = { day: 'numeric', month: 'short' } as const;
+const FORMATS = {
+  day: DAY,
+  exact: EXACT,
+  time: TIME,
+  date: DATE,
+  moment: { weekday: 'short', ...DATE, ...TIME },
+} as const;
 
 /** The forms that the two languages tell apart; others would need more of `Intl.LDMLPluralRule`. */
 interface Plural {
@@ -30,6 +39,7 @@ interface Plural {
 function createLanguage(name: Locale, justNow: string) {
   const tag = regional(name);
   const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const rules = new Intl.PluralRules(tag);
   // Without the region: narrow British, "2 min ago", is hardly shorter than long.
   const relative = {
@@ -37,10 +47,9 @@ function createLanguage(name: Locale, justNow: string) {
     narrow: new Intl.RelativeTimeFormat(name, { numeric: 'always', style: 'narrow' }),
   };
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const date = (kind: 'day' | 'exact', instant: string) => {
+  const date = (kind: keyof typeof FORMATS, instant: string | number) => {
     const key = kind + timeZone.get();
-    const format =
-      dates.get(key) ?? new Intl.DateTimeFormat(tag, { ...(kind === 'day' ? DAY : EXACT), timeZone: timeZone.get() });
+    const format = dates.get(key) ?? new Intl.DateTimeFormat(tag, { ...FORMATS[kind], timeZone: timeZone.get() });
     dates.set(key, format);
     return format.format(new Date(instant));
   };
@@ -54,6 +63,13 @@ function createLanguage(name: Locale, justNow: string) {
     day: (instant: string) => date('day', instant),
     /** The instant to the second in the reader's time zone, which is named. */
     exact: (instant: string) => date('exact', instant),
+    /** "14:20", "4 May" and "Mon, 4 May, 14:20", in the reader's time zone: for charts, whose year is plain. */
+    time: (instant: number) => date('time', instant),
+    date: (instant: number) => date('date', instant),
+    moment: (instant: number) => date('moment', instant),
+    /** A share of 0 to 1. What is not all of it is never said to be, nor what is not none. */
+    percent: (share: number) =>
+      percents.format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
     /** "12 seconds ago", in the largest unit that fits. The last moments, and what is ahead of our clock, are "just now". */
     ago: (instant: string, now: number, style: 'long' | 'narrow' = 'long') => {
       const seconds = Math.floor((now - Date.parse(instant)) / 1000);
