@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +118,13 @@ export class World {
   async status(name: string): Promise<number> {
     const [rows] = await this.db.query<RowDataPacket[]>('SHOW GLOBAL STATUS LIKE ?', [name]);
     return Number(rows[0]?.Value);
+  }
+
+  /** As a power cut would: nothing is written any more. It starts again by itself, and `db` is not connected to that. */
+  async killDatabase(): Promise<void> {
+    const [rows] = await this.db.query<RowDataPacket[]>('SELECT @@pid_file AS file');
+    this.db.on('error', () => undefined);
+    process.kill(Number(readFileSync(rows[0]?.file, 'utf8')), 'SIGKILL');
   }
 
   /** Ends the servers, so that the next scenario has the machine for its own. */

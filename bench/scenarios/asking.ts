@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { isGoodAnswer } from '../load/exchange.js';
 import type { Job } from '../load/jobs.js';
 import { fixed, type Payload } from '../load/payload.js';
 import type { Measure } from '../scenario.js';
@@ -44,4 +46,28 @@ export function heartbeatsOf(tokenFile: string, itemsPerRequest: number): Payloa
     itemsPerRequest,
     valueFile: tokenFile,
   };
+}
+
+/** As many in one request as the server takes without waiting for a second commit. */
+const AT_ONCE = 500;
+
+/** Every device is heard once, as each is within ten minutes of a server's life. */
+export async function hearAll(url: string, tokenFile: string): Promise<void> {
+  const tokens = readFileSync(tokenFile, 'utf8').trim().split('\n');
+  for (let start = 0; start < tokens.length; start += AT_ONCE) {
+    const inputs = tokens.slice(start, start + AT_ONCE).map((activationToken) => ({ activationToken }));
+    const answer = await post(url, { query: BEATS, variables: { inputs } });
+    if (!isGoodAnswer(answer)) throw new Error(`A device was not heard: ${answer.slice(0, 500)}`);
+  }
+}
+
+/** The answer's Last Seen; null when it was refused. */
+export async function heartbeatNow(url: string, activationToken: string): Promise<Date | null> {
+  const { data } = JSON.parse(await post(url, { query: BEAT, variables: { input: { activationToken } } }));
+  return data && new Date(data.heartbeat.lastSeenAt);
+}
+
+async function post(url: string, body: object): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).text();
 }

@@ -1,7 +1,8 @@
+import { hasSysbench, Sysbench } from '../baselines/sysbench.js';
 import type { Measure, Scenario } from '../scenario.js';
 import { quantile } from '../statistics.js';
 import type { World } from '../world.js';
-import { HELLO, heartbeatOf, heartbeatsOf, IN_FLIGHT, throughput } from './asking.js';
+import { HELLO, hearAll, heartbeatOf, heartbeatsOf, IN_FLIGHT, throughput } from './asking.js';
 
 const TO_SQL = 'UPDATE activations SET last_seen_at = UTC_TIMESTAMP(3) WHERE id = SUBSTRING_INDEX(?, ".", 1)';
 
@@ -32,6 +33,9 @@ export const heartbeats: Scenario = {
     },
     { name: 'heartbeat ÷ hello of mercurius', unit: 'per second', ours: 'heartbeat', baseline: 'mercurius' },
     { name: 'heartbeat ÷ one UPDATE each', unit: 'per second', ours: 'heartbeat', baseline: 'update' },
+    ...(hasSysbench()
+      ? [{ name: 'heartbeat ÷ UPDATE of sysbench', unit: 'per second', ours: 'heartbeat', baseline: 'sysbench' }]
+      : []),
     {
       name: 'heartbeats in hundreds ÷ one UPDATE each',
       unit: 'devices per second',
@@ -49,10 +53,12 @@ export const heartbeats: Scenario = {
     const start = async (subject: string, measure: string) =>
       names.has(measure) ? (await world.serve(subject)).url : '';
     const ours = (await world.serve('ours')).url;
+    await hearAll(ours, tokenFile);
     const payload = heartbeatOf(tokenFile);
     return {
       tutorial: throughput(world, { url: await start('tutorial', 'tutorial'), payload }),
       update: updates(world, tokenFile),
+      ...(names.has('sysbench') && { sysbench: await sysbench(world) }),
       apollo: throughput(world, { url: await start('apollo-hello', 'apollo'), payload: HELLO }),
       mercurius: throughput(world, { url: await start('mercurius-hello', 'mercurius'), payload: HELLO }),
       bare: throughput(world, { url: await start('bare-http', 'bare'), payload }),
@@ -73,6 +79,13 @@ function updates(world: World, file: string): Measure {
     const job = { kind: 'sql', url: world.databaseUrl, sql: TO_SQL, file, inFlight: IN_FLIGHT, ms, leadMs } as const;
     return (await world.load(job)).perSecond;
   };
+}
+
+/** The database's own measure of the same: a program in C that sends nothing but that statement. */
+async function sysbench(world: World): Promise<Measure> {
+  await world.db.query('CREATE DATABASE IF NOT EXISTS sysbench');
+  const prepared = await Sysbench.prepare(world.databaseUrl, 'sysbench', IN_FLIGHT);
+  return () => prepared.perSecond(world.settings.ms);
 }
 
 /** As the database counts them; the lead counts on both sides. */

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.js';
 import { activations } from './activations.js';
+import { crash } from './crash.js';
 import { fanOut } from './fan-out.js';
 import { heartbeats } from './heartbeats.js';
 import { lists } from './lists.js';
@@ -7,4 +8,13 @@ import { live } from './live.js';
 import { portal } from './portal.js';
 import { socketHeartbeats } from './socket-heartbeats.js';
 
-export const scenarios: readonly Scenario[] = [heartbeats, socketHeartbeats, fanOut, live, activations, lists, portal];
+export const scenarios: readonly Scenario[] = [
+  heartbeats,
+  socketHeartbeats,
+  crash,
+  fanOut,
+  live,
+  activations,
+  lists,
+  portal,
+];

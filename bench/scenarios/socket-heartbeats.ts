@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.js';
-import { heartbeatOf, throughput } from './asking.js';
+import { hearAll, heartbeatOf, throughput } from './asking.js';
 
 /** The same heartbeats as operations on 64 sockets. */
 export const socketHeartbeats: Scenario = {
@@ -30,6 +30,7 @@ export const socketHeartbeats: Scenario = {
     const { tokenFile } = await world.fleet();
     const payload = heartbeatOf(tokenFile);
     const { url } = await world.serve('ours');
+    await hearAll(url, tokenFile);
     const tutorial = (await world.serve('tutorial')).url;
     const echo = (await world.serve('echo')).url;
     return {
