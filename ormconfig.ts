@@ -7,6 +7,7 @@ import { Session } from './server/accounts/session.js';
 import { User } from './server/accounts/user.js';
 import { Activation } from './server/activations/activation.js';
 import { IdempotencyKey } from './server/activations/idempotency.js';
+import { IdentifierPart } from './server/activations/identifier-part.js';
 import { PastSilence } from './server/activations/past-silence.js';
 import { AuditEntry } from './server/audit/audit-entry.js';
 import { OnlineSample, OnlineStep } from './server/dashboard/online-sample.js';
@@ -19,6 +20,7 @@ import { Uptime1764000300000 } from './server/database/migrations/1764000300000-
 import { Silences1764000400000 } from './server/database/migrations/1764000400000-silences.js';
 import { OnlineSamples1764000410000 } from './server/database/migrations/1764000410000-online-samples.js';
 import { Terms1764000500000 } from './server/database/migrations/1764000500000-terms.js';
+import { Lists1764000600000 } from './server/database/migrations/1764000600000-lists.js';
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { LastSignIn1764000710000 } from './server/database/migrations/1764000710000-last-sign-in.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
@@ -53,6 +55,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       Terms,
       Activation,
       IdempotencyKey,
+      IdentifierPart,
       PastSilence,
       OnlineSample,
       OnlineStep,
@@ -68,6 +71,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       Silences1764000400000,
       OnlineSamples1764000410000,
       Terms1764000500000,
+      Lists1764000600000,
       Sessions1764000700000,
       LastSignIn1764000710000,
     ],

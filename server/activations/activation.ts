@@ -59,6 +59,11 @@ registerEnumType(DeactivationReason, {
 @Index('ix_activations_customer_activated', ['customerId', 'activatedAt', 'id'])
 @Index('ix_activations_customer_seen', ['customerId', 'lastSeenAt', 'id'])
 @Index('ix_activations_license_activated', ['licenseId', 'activatedAt', 'id'])
+@Index('ix_activations_customer_identifier', ['customerId', 'identifierSearch', 'id'])
+@Index('ix_activations_customer_status', ['customerId', 'status', 'activatedAt', 'id'])
+@Index('ix_activations_activated', ['activatedAt', 'id'])
+@Index('ix_activations_seen', ['lastSeenAt', 'id'])
+@Index('ix_activations_identifier', ['identifierSearch', 'id'])
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'One device or domain on one license.' })
 export class Activation extends Node {
   @PrimaryColumn('varchar', { length: 30 })

@@ -3,13 +3,12 @@ import { tenantOf, visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { CursorOrder } from '../database/cursor.js';
-import { containsPattern } from '../database/like.js';
 import { everyRow, type Page, page } from '../database/page.js';
 import { License } from '../licenses/license.js';
-import { Product } from '../licenses/product.js';
 import { Activation } from './activation.js';
 import { type ActivationFilter, type ActivationOrder, ActivationOrderField } from './activation-inputs.js';
-import { heartbeatStatusSql } from './heartbeat-status.js';
+import { applyHeartbeats, type HeartbeatFilter, planHeartbeats } from './heartbeat-filter.js';
+import { applySearch, planSearch, type Search } from './search.js';
 
 const COLUMNS: Record<ActivationOrderField, CursorOrder> = {
   LAST_SEEN_AT: { property: 'lastSeenAt', nullable: true },
@@ -18,50 +17,86 @@ const COLUMNS: Record<ActivationOrderField, CursorOrder> = {
 };
 
 /** The viewer's activations that pass the filter; newest first unless asked otherwise. */
-export function findActivations(
+export async function findActivations(
   context: Context,
   filter: ActivationFilter,
   orderBy: ActivationOrder | null,
   args: PageArgs,
 ): Promise<Page<Activation>> {
   const { field, direction } = orderBy ?? { field: ActivationOrderField.ACTIVATED_AT, direction: 'DESC' as const };
-  return page(context.db, (manager) => select(manager, context, filter), { ...COLUMNS[field], direction }, args);
+  const plan = await planFor(context, filter);
+  const query = (manager: EntityManager) => select(manager, context, filter, plan);
+  return page(context.db, query, { ...COLUMNS[field], direction, index: indexFor(context, filter, field) }, args);
 }
 
 /** All of them, many at a time, in the order that never changes: none is left out because it is heard from meanwhile. */
-export function everyActivation(context: Context, filter: ActivationFilter): AsyncGenerator<Activation[]> {
-  const order = { ...COLUMNS.ACTIVATED_AT, direction: 'DESC' as const };
-  return everyRow(context.db, (manager) => select(manager, context, filter), order, {
-    size: 1_000,
-    deadlineMs: 15_000,
-  });
+export async function* everyActivation(context: Context, filter: ActivationFilter): AsyncGenerator<Activation[]> {
+  const index = indexFor(context, filter, ActivationOrderField.ACTIVATED_AT);
+  const order = { ...COLUMNS.ACTIVATED_AT, direction: 'DESC' as const, index };
+  const plan = await planFor(context, filter);
+  const query = (manager: EntityManager) => select(manager, context, filter, plan);
+  yield* everyRow(context.db, query, order, { size: 1_000, deadlineMs: 15_000 });
 }
 
-function select(manager: EntityManager, context: Context, filter: ActivationFilter): SelectQueryBuilder<Activation> {
+/** The index that has these in this order: a customer's, and everybody's. */
+const INDEXES: Record<ActivationOrderField, { ofCustomer: string; ofAll: string }> = {
+  LAST_SEEN_AT: { ofCustomer: 'ix_activations_customer_seen', ofAll: 'ix_activations_seen' },
+  ACTIVATED_AT: { ofCustomer: 'ix_activations_customer_activated', ofAll: 'ix_activations_activated' },
+  IDENTIFIER: { ofCustomer: 'ix_activations_customer_identifier', ofAll: 'ix_activations_identifier' },
+};
+
+/** Null where the filter may leave so few that another way is shorter than through the list. */
+function indexFor({ viewer }: Context, filter: ActivationFilter, field: ActivationOrderField): string | null {
+  const isByTime = field === ActivationOrderField.ACTIVATED_AT;
+  const isBySeen = field === ActivationOrderField.LAST_SEEN_AT;
+  if (filter.licenseId != null) return isByTime ? 'ix_activations_license_activated' : null;
+  if ((filter.lastSeenBefore || filter.lastSeenAfter) && !isBySeen) return null;
+  if (tenantOf(viewer, filter.customerId) !== null) {
+    return isByTime && filter.status?.length === 1 ? 'ix_activations_customer_status' : INDEXES[field].ofCustomer;
+  }
+  const { status, identifierType, productId, heartbeatStatus } = filter;
+  return status || identifierType || productId != null || (heartbeatStatus && !isBySeen) ? null : INDEXES[field].ofAll;
+}
+
+/** What has to be known ahead of the query, to make one that reads little. */
+interface Plan {
+  search: Search | null;
+  heartbeats: HeartbeatFilter | null;
+}
+
+async function planFor({ db, now }: Context, { identifier, heartbeatStatus }: ActivationFilter): Promise<Plan> {
+  return { search: await planSearch(db, identifier), heartbeats: await planHeartbeats(db, heartbeatStatus, now) };
+}
+
+function select(
+  manager: EntityManager,
+  context: Context,
+  filter: ActivationFilter,
+  plan: Plan,
+): SelectQueryBuilder<Activation> {
   const query = manager.createQueryBuilder(Activation, 'activation').setParameter('now', context.now);
   const customerId = tenantOf(context.viewer, filter.customerId);
   if (customerId !== null) query.andWhere('activation.customerId = :customerId', { customerId });
-  if (filter.identifier) {
-    query.andWhere('activation.identifierSearch LIKE :pattern', {
-      pattern: containsPattern(filter.identifier),
-    });
-  }
+  if (plan.search) applySearch(query, plan.search);
   if (filter.status) query.andWhere('activation.status IN (:...status)', { status: orNothing(filter.status) });
   if (filter.identifierType) query.andWhere('activation.identifierType = :type', { type: filter.identifierType });
   if (filter.licenseId != null) query.andWhere('activation.licenseId = :licenseId', { licenseId: filter.licenseId });
   if (filter.lastSeenBefore)
     query.andWhere('activation.lastSeenAt < :seenBefore', { seenBefore: filter.lastSeenBefore });
   if (filter.lastSeenAfter) query.andWhere('activation.lastSeenAt > :seenAfter', { seenAfter: filter.lastSeenAfter });
-  if (filter.productId != null || filter.heartbeatStatus) {
-    query.innerJoin(License, 'license', 'license.id = activation.licenseId');
-  }
-  if (filter.productId != null) query.andWhere('license.productId = :productId', { productId: filter.productId });
-  if (filter.heartbeatStatus) {
-    query.innerJoin(Product, 'product', 'product.id = license.productId');
-    const alternatives = filter.heartbeatStatus.map((each) => heartbeatStatusSql(each, 'activation', 'product', 'now'));
-    query.andWhere(alternatives.length ? `(${alternatives.join(' OR ')})` : '1 = 0');
-  }
+  if (filter.productId != null) selectProduct(query, filter.productId, customerId);
+  if (plan.heartbeats) applyHeartbeats(query, plan.heartbeats);
   return query;
+}
+
+/** A customer has few products, so a walk through the list soon finds a page; staff's begins with the licenses. */
+function selectProduct(query: SelectQueryBuilder<Activation>, productId: string, customerId: string | null): void {
+  query.setParameters({ productId });
+  if (customerId === null) query.innerJoin(License, 'license', 'license.id = activation.licenseId');
+  else query.leftJoin(License, 'license', 'license.id = activation.licenseId');
+  query.andWhere(
+    customerId === null ? 'license.productId = :productId' : "COALESCE(license.productId, '') = :productId",
+  );
 }
 
 /** An empty list of alternatives matches nothing, and `IN ()` is not SQL. */

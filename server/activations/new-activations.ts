@@ -4,6 +4,7 @@ import type { Clock } from '../database/clock.js';
 import { newId } from '../database/id.js';
 import type { ActivationDetails } from './activate-input.js';
 import { Activation, ActivationStatus } from './activation.js';
+import { insertParts } from './identifier-part.js';
 
 /** A device or domain that is to have a slot, and who asked for it. */
 export interface Newcomer {
@@ -36,6 +37,7 @@ export async function insertActivations(
       ]),
     ],
   );
+  await insertParts(manager, activations);
   return activations;
 }
 

@@ -32,7 +32,9 @@ export function findEntries(
   filter: AuditFilter,
   args: PageArgs,
 ): Promise<Page<AuditEntry>> {
-  return page(db, (manager) => select(manager, customerId, filter), { property: 'at', direction: 'DESC' }, args);
+  const ofCustomer = customerId === null ? null : 'ix_audit_entries_customer';
+  const index = filter.subjectId == null ? ofCustomer : 'ix_audit_entries_subject';
+  return page(db, (manager) => select(manager, customerId, filter), { property: 'at', direction: 'DESC', index }, args);
 }
 
 function select(

@@ -1,7 +1,9 @@
 /** A LIKE pattern for "contains": every character of `text` is literal. Compare it with lower-cased columns in NFC. */
 export function containsPattern(text: string): string {
-  return `%${text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${startsPattern(text.normalize('NFC').toLowerCase())}`;
+}
+
+/** A LIKE pattern for "begins with": every character of `text` is literal. */
+export function startsPattern(text: string): string {
+  return `${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -28,6 +28,10 @@ registerEnumType(LicenseStatus, {
 });
 
 @Entity('licenses')
+@Index('ix_licenses_customer_created', ['customerId', 'createdAt', 'id'])
+@Index('ix_licenses_customer_expires', ['customerId', 'expiresAt', 'id'])
+@Index('ix_licenses_created', ['createdAt', 'id'])
+@Index('ix_licenses_expires', ['expiresAt', 'id'])
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'The right to run a product on some devices.' })
 export class License extends Node {
   @PrimaryColumn('varchar', { length: 30 })
@@ -48,7 +52,6 @@ export class License extends Node {
   @Column('varchar', { length: 30 })
   productId!: string;
 
-  @Index('ix_licenses_customer')
   @ForeignKey(() => Customer, { name: 'fk_licenses_customer' })
   @Column('varchar', { length: 30, nullable: true })
   customerId!: string | null;

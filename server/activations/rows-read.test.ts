@@ -1,0 +1,158 @@
+import { openDatabase } from '../../ormconfig.js';
+import { UserRole } from '../accounts/user.js';
+import type { Viewer } from '../accounts/viewer.js';
+import { software } from '../audit/actor.js';
+import type { Context } from '../context.js';
+import { OrderDirection, type PageArgs } from '../database/connection.js';
+import type { Database } from '../database/database.js';
+import type { Page } from '../database/page.js';
+import { findLicenses } from '../licenses/find-licenses.js';
+import type { License } from '../licenses/license.js';
+import { LicenseOrderField } from '../licenses/license-inputs.js';
+import { buildLicense, buildProduct } from '../testing/builders.js';
+import { createTestDatabase } from '../testing/test-database.js';
+import { activate } from './activate.js';
+import { IdentifierType } from './activation.js';
+import { type ActivationFilter, ActivationOrderField } from './activation-inputs.js';
+import { findActivations } from './find-activations.js';
+import { HeartbeatStatus } from './heartbeat-status.js';
+
+/** Rows that a page may read for each that it returns. */
+const GOAL = 1.2;
+const PAGE = 50;
+const LICENSES = 300;
+const BIG = 4;
+const DEVICES = 600;
+const NOW = new Date('2026-06-01T12:00:00.000Z');
+
+let database: Database;
+/** One connection, so that what it has read is what the list has read. */
+let db: Database;
+let drop: () => Promise<void>;
+let mine: License;
+beforeAll(async () => {
+  const made = await createTestDatabase();
+  ({ database, drop } = made);
+  const { id: productId } = await buildProduct(database);
+  const licenses: License[] = [];
+  for (let i = 0; i < LICENSES; i++) {
+    const expiresAt = new Date(Date.now() + (i + 1) * 86_400_000);
+    // Every other license is the first one's customer's.
+    const owner = i > 0 && i % 2 === 0 ? { customerId: licenses[0]!.customerId } : {};
+    licenses.push(await buildLicense(database, { productId, expiresAt, activationLimit: null, ...owner }));
+  }
+  mine = licenses[0]!;
+  await Promise.all(licenses.slice(0, BIG).map(({ licenseKey }) => fill(licenseKey)));
+  // One in ten was never seen, one in seven is deactivated.
+  await database.query(
+    `UPDATE activations SET last_seen_at = IF(CRC32(id) % 10 = 0, NULL, ? - INTERVAL CRC32(id) % 5000 SECOND),
+       activated_at = ? - INTERVAL CRC32(REVERSE(id)) % 100000 SECOND,
+       status = IF(CRC32(REVERSE(id)) % 7 = 0, 'DEACTIVATED', 'ACTIVE')`,
+    [NOW, NOW],
+  );
+  await database.query('ANALYZE TABLE activations, licenses, products, identifier_parts');
+  db = await openDatabase(made.url, { poolSize: 1 });
+  // Else the engine would leave rows out by itself, and not count them.
+  await db.query("SET SESSION optimizer_switch = 'index_condition_pushdown=off'");
+}, 60_000);
+afterAll(async () => {
+  await db.close();
+  await drop();
+});
+
+async function fill(licenseKey: string): Promise<void> {
+  const identifierType = IdentifierType.HARDWARE;
+  const names = Array.from({ length: DEVICES }, (_, i) => `Host-${((i * 7_919) % 10_007).toString(36)}-${i}`);
+  await Promise.all(
+    names.map((identifier) => activate(database, { licenseKey, identifier, identifierType }, software(null))),
+  );
+}
+
+const contextOf = (viewer: Partial<Viewer>) => ({ viewer, db, now: NOW }) as Context;
+const CALLERS = {
+  'a customer': () => contextOf({ role: UserRole.CUSTOMER, customerId: mine.customerId }),
+  staff: () => contextOf({ role: UserRole.STAFF, customerId: null }),
+};
+
+async function rowsRead(): Promise<number> {
+  const rows = await db.query<{ Variable_name: string; Value: string }[]>("SHOW SESSION STATUS LIKE 'Handler_read%'");
+  return rows.reduce((sum, { Value }) => sum + Number(Value), 0);
+}
+
+/** Rows read for each row of the first page, and of one far behind it. */
+async function readsPerRow<T>(list: (args: PageArgs) => Promise<Page<T>>): Promise<{ first: number; deep: number }> {
+  const before = await rowsRead();
+  const ofCounting = (await rowsRead()) - before;
+  const read = async (args: PageArgs) => {
+    const start = await rowsRead();
+    const page = await list({ first: PAGE, ...args });
+    const read = (await rowsRead()) - start - ofCounting;
+    return { ratio: read / page.nodes.length, end: page.pageInfo.endCursor };
+  };
+  const first = await read({});
+  const second = await read({ after: first.end });
+  return { first: first.ratio, deep: second.ratio };
+}
+
+const DIRECTIONS = Object.values(OrderDirection);
+const orders = Object.values(ActivationOrderField).flatMap((field) =>
+  DIRECTIONS.map((direction) => ({ field, direction })),
+);
+
+describe.each(Object.keys(CALLERS) as (keyof typeof CALLERS)[])('a page for %s reads what it returns', (who) => {
+  const ofActivations = (
+    filter: ActivationFilter,
+    field = ActivationOrderField.ACTIVATED_AT,
+    direction = OrderDirection.DESC,
+  ) => readsPerRow((args) => findActivations(CALLERS[who](), filter, { field, direction }, args));
+
+  test.each(orders)('of activations by $field $direction', async ({ field, direction }) => {
+    const { first, deep } = await ofActivations({}, field, direction);
+    expect([first, deep].filter((ratio) => ratio > GOAL)).toEqual([]);
+  });
+
+  test.each(DIRECTIONS)('of one license’s, by time, %s', async (direction) => {
+    const { first, deep } = await ofActivations({ licenseId: mine.id }, ActivationOrderField.ACTIVATED_AT, direction);
+    expect([first, deep].filter((ratio) => ratio > GOAL)).toEqual([]);
+  });
+
+  test.each([
+    ['seen before an instant', { lastSeenBefore: new Date(NOW.getTime() - 2_000_000) }],
+    ['seen after an instant', { lastSeenAfter: new Date(NOW.getTime() - 2_000_000) }],
+  ])('of those %s, by Last Seen', async (_, filter) => {
+    const { first, deep } = await ofActivations(filter, ActivationOrderField.LAST_SEEN_AT);
+    expect([first, deep].filter((ratio) => ratio > GOAL)).toEqual([]);
+  });
+
+  test.each(Object.values(LicenseOrderField).flatMap((field) => DIRECTIONS.map((direction) => ({ field, direction }))))(
+    'of licenses by $field $direction',
+    async (order) => {
+      const { first, deep } = await readsPerRow((args) => findLicenses(CALLERS[who](), {}, order, args));
+      expect([first, deep].filter((ratio) => ratio > GOAL)).toEqual([]);
+    },
+  );
+});
+
+test('deactivated devices of a customer are not looked for among the others', async () => {
+  const list = (args: PageArgs) =>
+    findActivations(CALLERS['a customer'](), { status: ['DEACTIVATED'] as never }, null, args);
+  const { first, deep } = await readsPerRow(list);
+  expect([first, deep].filter((ratio) => ratio > GOAL)).toEqual([]);
+});
+
+test.each([
+  ['alive', HeartbeatStatus.ALIVE],
+  ['silent', HeartbeatStatus.DEAD],
+])('devices that are %s are found with licenses and products beside, not by looking at all', async (_, status) => {
+  const order = { field: ActivationOrderField.LAST_SEEN_AT, direction: OrderDirection.DESC };
+  const list = (args: PageArgs) => findActivations(CALLERS.staff(), { heartbeatStatus: [status] }, order, args);
+  const { first, deep } = await readsPerRow(list);
+  expect(Math.max(first, deep)).toBeLessThan((BIG * DEVICES) / PAGE / 5);
+});
+
+test('a text that few identifiers contain is found without looking at the others', async () => {
+  const before = await rowsRead();
+  const page = await findActivations(CALLERS.staff(), { identifier: '-123' }, null, { first: PAGE });
+  expect(page.nodes).toHaveLength(BIG);
+  expect((await rowsRead()) - before).toBeLessThan(150);
+});

@@ -1,0 +1,73 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Each order of a list needs the columns that it starts from, then the order's own, then the id. */
+const INDEXES: [table: string, name: string, columns: string][] = [
+  ['activations', 'ix_activations_customer_identifier', 'customer_id, identifier_search, id'],
+  ['activations', 'ix_activations_customer_status', 'customer_id, status, activated_at, id'],
+  ['activations', 'ix_activations_activated', 'activated_at, id'],
+  ['activations', 'ix_activations_seen', 'last_seen_at, id'],
+  ['activations', 'ix_activations_identifier', 'identifier_search, id'],
+  ['licenses', 'ix_licenses_customer_created', 'customer_id, created_at, id'],
+  ['licenses', 'ix_licenses_customer_expires', 'customer_id, expires_at, id'],
+  ['licenses', 'ix_licenses_created', 'created_at, id'],
+  ['licenses', 'ix_licenses_expires', 'expires_at, id'],
+];
+
+const ACTIVATIONS_PER_STATEMENT = 2_000;
+
+export class Lists1764000600000 implements MigrationInterface {
+  name = 'Lists1764000600000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [table, name, columns] of INDEXES) {
+      if (!(await hasIndex(runner, table, name))) await runner.query(`CREATE INDEX ${name} ON ${table} (${columns})`);
+    }
+    // The new ones begin with the customer, too, which is all that the foreign key asks for.
+    if (await hasIndex(runner, 'licenses', 'ix_licenses_customer')) {
+      await runner.query('DROP INDEX ix_licenses_customer ON licenses');
+    }
+    await runner.query(`CREATE TABLE IF NOT EXISTS identifier_parts (
+      part VARBINARY(64) NOT NULL,
+      activation_id VARCHAR(30) NOT NULL,
+      ahead VARBINARY(4) NOT NULL,
+      PRIMARY KEY (part, activation_id, ahead)
+    ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin`);
+    await divideIdentifiers(runner);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE identifier_parts');
+    await runner.query('CREATE INDEX ix_licenses_customer ON licenses (customer_id)');
+    for (const [table, name] of INDEXES) await runner.query(`DROP INDEX ${name} ON ${table}`);
+  }
+}
+
+async function hasIndex(runner: QueryRunner, table: string, name: string): Promise<boolean> {
+  const rows = await runner.manager.query<unknown[]>(
+    `SELECT 1 FROM information_schema.statistics
+     WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? LIMIT 1`,
+    [table, name],
+  );
+  return rows.length > 0;
+}
+
+/** Of the activations that are there. A start that died half-way does it again: what is there already is ignored. */
+async function divideIdentifiers(runner: QueryRunner): Promise<void> {
+  for (let from = ''; ; ) {
+    const rows = await runner.manager.query<{ id: string }[]>(
+      `SELECT id FROM activations WHERE id > ? ORDER BY id LIMIT ${ACTIVATIONS_PER_STATEMENT}`,
+      [from],
+    );
+    const last = rows.at(-1);
+    if (!last) return;
+    await runner.query(
+      `INSERT IGNORE INTO identifier_parts (part, activation_id, ahead)
+       WITH RECURSIVE starts AS (SELECT 0 AS n UNION ALL SELECT n + 2 FROM starts WHERE n < 510)
+       SELECT SUBSTRING(a.identifier_search, n + 1, 16), a.id, SUBSTRING(a.identifier_search, n, 1)
+       FROM activations AS a JOIN starts ON n < CHAR_LENGTH(a.identifier_search)
+       WHERE a.id > ? AND a.id <= ?`,
+      [from, last.id],
+    );
+    from = last.id;
+  }
+}
