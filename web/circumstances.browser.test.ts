@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import type { User } from '../server/accounts/user.js';
+import { buildLicense, buildUser, TEST_PASSWORD } from '../server/testing/builders.js';
+import { ACTIVATE, HEARTBEAT } from '../server/testing/operations.js';
+import { createTestApp, type TestApp } from '../server/testing/test-app.js';
+import { launchBrowser, openPage, signIn } from './testing/browser.js';
+
+let app: TestApp;
+let browser: Browser;
+let ada: User;
+let activationToken: string;
+
+beforeAll(async () => {
+  app = await createTestApp();
+  browser = await launchBrowser();
+  ada = await buildUser(app.database, { name: 'Ada' });
+  const { licenseKey } = await buildLicense(app.database, { customerId: ada.customerId, activationLimit: 2 });
+  const input = { licenseKey, identifier: 'DEVICE-ONE' };
+  ({ activationToken } = (await app.anonymous.ask(ACTIVATE, { input })).activate);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app.close();
+});
+
+const heartbeat = () => app.anonymous.ask(HEARTBEAT, { input: { activationToken } });
+const live = (page: Page) => page.getByText('Live', { exact: true }).waitFor();
+const device = (page: Page) => page.getByRole('row', { name: /DEVICE-ONE/ });
+
+async function openActivations(path = '/activations') {
+  const { page } = await openPage(browser, app.url + path);
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await live(page);
+  return page;
+}
+
+test('a session that ends in another tab leads to the sign-in, and from there back', async () => {
+  const page = await openActivations('/activations?status=active');
+  const other = await page.context().newPage();
+  await other.goto(app.url);
+  await other.getByRole('button', { name: /Ada/ }).click();
+  await other.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await page.waitForURL(/\/activations\?status=active$/);
+  await device(page).waitFor();
+});
+
+test.each([-5, 5])('in a browser whose clock is %d hours off, the times are right', async (hours) => {
+  const page = await openActivations();
+  await page.addInitScript((ms) => {
+    const Right = Date;
+    window.Date = class extends Right {
+      constructor(...parts: [number]) {
+        super(...(parts.length > 0 ? parts : ([Right.now() + ms] as [number])));
+      }
+      static override now = () => Right.now() + ms;
+    } as DateConstructor;
+  }, hours * 3_600_000);
+  await page.reload();
+  await live(page);
+  await heartbeat();
+  await device(page).getByText('Online').waitFor();
+  await device(page)
+    .getByText(/^(just now|\d+ seconds? ago)$/)
+    .waitFor();
+});
+
+test('the sign of life pulses, and stays still for who wants less motion', async () => {
+  const page = await openActivations();
+  await page.addInitScript(() => {
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...given) {
+      document.body.dataset.moved = 'yes';
+      return animate.apply(this, given);
+    };
+  });
+  const movedBy = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await page.emulateMedia({ reducedMotion });
+    await page.reload();
+    await live(page);
+    const seen = await device(page).locator('time').first().getAttribute('datetime');
+    await heartbeat();
+    await page.locator(`tr:has-text("DEVICE-ONE") td[data-column="lastSeen"] time:not([datetime="${seen}"])`).waitFor();
+    return page.evaluate(() => document.body.dataset.moved ?? 'no');
+  };
+  expect([await movedBy('no-preference'), await movedBy('reduce')]).toEqual(['yes', 'no']);
+});
+
+/** Goes on with the Tab key until it is there; whoever is focused on the way has to show it. */
+async function tabTo(page: Page, name: string) {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement!;
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const rings = [outlineStyle, boxShadow, getComputedStyle(element, '::after').outlineStyle];
+      const label = element.getAttribute('aria-label') ?? element.textContent;
+      return { label, isShown: rings.some((ring) => ring !== 'none') || element.matches('input') };
+    });
+    if (!focused.isShown) throw new Error(`The focus is not to be seen on “${focused.label}”.`);
+    if (focused.label === name) return;
+  }
+  throw new Error(`The keyboard doesn’t come to “${name}”.`);
+}
+
+test('a device is deactivated with nothing but the keyboard', async () => {
+  const page = await openActivations();
+  await device(page).waitFor();
+  await tabTo(page, 'Deactivate DEVICE-ONE');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Deactivate this device?' });
+  await dialog.waitFor();
+  // It starts at the way out, keeps the keyboard in, and gives it back.
+  await page.locator('[role=dialog] button:focus').getByText('Cancel').waitFor();
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press('Tab');
+    expect(await dialog.locator(':focus').count()).toBe(1);
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('button[aria-label="Deactivate DEVICE-ONE"]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Deactivate device');
+  await page.keyboard.press('Enter');
+  await device(page).getByText('Deactivated', { exact: true }).waitFor();
+  await page.locator('button[aria-label="Deactivate DEVICE-ONE"]:focus').waitFor();
+});
