@@ -11,6 +11,8 @@ export interface Cost {
   /** Processor time for each good answer, in microseconds: of our servers together, and of the database's. */
   serverUs: number;
   databaseUs: number;
+  /** What the database wrote to its redo log for each, in bytes. */
+  logBytes: number;
 }
 
 /** A closed loop's throughput, and what it costs in processor time, which a busy machine disturbs far less. */
@@ -31,12 +33,17 @@ export async function costOf(
     perSecond: perSecond * job.payload.itemsPerRequest,
     serverUs: ((after.server - before.server) * 1000) / items,
     databaseUs: ((after.database - before.database) * 1000) / items,
+    logBytes: (after.log - before.log) / items,
   };
 }
 
-async function used(world: World, servers: readonly Server[]): Promise<{ server: number; database: number }> {
+async function used(world: World, servers: readonly Server[]) {
   const usages = await Promise.all(servers.map((server) => server.usage()));
-  return { server: usages.reduce((sum, { cpuMs }) => sum + cpuMs, 0), database: await databaseCpuMs(world) };
+  return {
+    server: usages.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+    database: await databaseCpuMs(world),
+    log: await world.status('Innodb_os_log_written'),
+  };
 }
 
 async function databaseCpuMs(world: World): Promise<number> {
