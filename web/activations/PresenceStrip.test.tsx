@@ -63,7 +63,7 @@ test('a short silence is not rounded away, nor is a short presence', async () =>
 test('days ahead of the activation are not counted', async () => {
   const activatedAt = '2026-05-03T10:00:00.000Z';
   const { user } = await visit({ activatedAt, silences: [silence('2026-05-03T16:00', '2026-05-03T22:00')] });
-  expect(screen.getByText('77% online while it was activated')).toBeTruthy();
+  expect(screen.getByText('Online 77% of the time')).toBeTruthy();
   expect(await lastDays(user, 3)).toEqual(['4 May: 100% online', '3 May: 50% online', '2 May: not activated yet']);
 });
 

@@ -20,7 +20,7 @@ export const english = {
   noHeartbeat: 'No heartbeat yet',
   presence: 'Last 30 days',
   today: 'Today',
-  onlineInAll: (share: string) => `${share} online while it was activated`,
+  onlineInAll: (share: string) => `Online ${share} of the time`,
   onlineFor: (share: string) => `${share} online`,
   notOnline: 'silent all day',
   notYetActivated: 'not activated yet',

@@ -21,7 +21,7 @@ export const german: typeof english = {
   noHeartbeat: 'Kein Lebenszeichen',
   presence: 'Letzte 30 Tage',
   today: 'Heute',
-  onlineInAll: (share: string) => `${share} online, solange es aktiviert war`,
+  onlineInAll: (share: string) => `${share} der Zeit online`,
   onlineFor: (share: string) => `${share} online`,
   notOnline: 'den ganzen Tag stumm',
   notYetActivated: 'noch nicht aktiviert',

@@ -79,8 +79,8 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
       {activation ? (
         <>
           <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
-          <PresenceStrip activation={activation} onTurn={askAgain} />
           {staff && <DeviceActions activation={activation} onAsk={setAsking} />}
+          <PresenceStrip activation={activation} onTurn={askAgain} />
           <h3 className={classes.heading}>{t.history}</h3>
           <div className={classes.history}>
             <AuditEntries connection={activation.history} />
