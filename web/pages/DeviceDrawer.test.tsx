@@ -4,6 +4,7 @@ import { anActivation, aPage } from '../testing/activation.js';
 import { connection } from '../testing/license.js';
 import { createServer, currentUrl, pass, renderPortal } from '../testing/portal.js';
 import ActivationsPage from './ActivationsPage.js';
+import { PaletteButton } from './PaletteButton.js';
 
 const entry = (id: string, action: string) => ({
   __typename: 'AuditEntry',
@@ -34,9 +35,12 @@ async function visit(path: string, device: () => ReturnType<typeof whole> | null
     DeviceDrawer: () => ({ data: { activation: device() } }),
   });
   const view = renderPortal(
-    <Routes>
-      <Route path="/activations/:device?" element={<ActivationsPage />} />
-    </Routes>,
+    <>
+      <PaletteButton />
+      <Routes>
+        <Route path="/activations/:device?" element={<ActivationsPage />} />
+      </Routes>
+    </>,
     server,
     path,
   );
@@ -124,6 +128,20 @@ test('while the confirmation is open above it, Escape is for that', async () => 
   await user.keyboard('{Escape}');
   await pass(300);
   expect(screen.getByRole('dialog', { name: 'ws-01.acme.example' })).toBeTruthy();
+});
+
+test('while the palette is open above it, Escape closes only that', async () => {
+  const { user } = await visit('/activations/act_1');
+  await user.keyboard('{Control>}k{/Control}');
+  for (let i = 0; i < 5; i++) await pass(50);
+  expect(screen.getAllByRole('dialog')).toHaveLength(2);
+  await user.keyboard('{Escape}');
+  await pass(300);
+  expect(screen.getByRole('dialog', { name: 'ws-01.acme.example' })).toBeTruthy();
+  expect(currentUrl()).toBe('/activations/act_1');
+  await user.keyboard('{Escape}');
+  await pass(300);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('another’s device, or none, is said to be none', async () => {

@@ -34,6 +34,9 @@ const PaletteDocument = graphql(`
   }
 `);
 
+/** Escape is for what is on top: without this a drawer below would take it, too. */
+export const NOT_FOR_OTHERS = { 'data-mantine-stop-propagation': true };
+
 /** Where one may want to go, by a few letters: the focus stays in the field, and the arrows choose. */
 export function PaletteSearch({ onDone }: { onDone: () => void }) {
   const t = useMessages(messages);
@@ -88,6 +91,7 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
     <>
       <TextInput
         data-autofocus
+        {...NOT_FOR_OTHERS}
         role="combobox"
         aria-label={t.paletteHint}
         aria-expanded="true"
