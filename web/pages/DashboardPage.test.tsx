@@ -82,6 +82,21 @@ test('a device that comes or goes has everything asked for again', async () => {
   expect(server.asked('DashboardPage')).toHaveLength(2);
 });
 
+test('paused, it counts nothing more; resumed, it is brought up to date', async () => {
+  const { server, user } = await visit();
+  for (let i = 0; i < 2; i++) server.push(event('HEARTBEAT'));
+  await pass(100);
+  expect(server.asked('DevicesNow')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Pause live updates' }));
+  await pass(10_000);
+  expect(server.asked('DevicesNow')).toHaveLength(1);
+  expect(screen.getByText('Paused')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Resume live updates' }));
+  await pass(100);
+  expect(server.asked('DashboardPage')).toHaveLength(2);
+  expect(server.asked('ActivationEvents')).toHaveLength(2);
+});
+
 test('without a device and without a license it says so', async () => {
   await visit({ online: 0, silent: 0, neverSeen: 0, recentLicenses: [] });
   expect(screen.getByText('No device is activated yet.')).toBeTruthy();

@@ -8,9 +8,11 @@ import { DevicesNow } from '../dashboard/DevicesNow.js';
 import { messages as dashboardMessages } from '../dashboard/messages.js';
 import { Totals } from '../dashboard/Totals.js';
 import { RecentLicenses } from '../licenses/RecentLicenses.js';
+import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
+import { Frozen } from '../ui/frozen.js';
 import { ListSkeleton } from '../ui/ListSkeleton.js';
 import panel from '../ui/PagedPanel.module.css';
 import { Problem } from '../ui/Problem.js';
@@ -58,15 +60,17 @@ export default function DashboardPage() {
   const dot = useRef<HTMLSpanElement>(null);
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(DashboardPageDocument, { fetchPolicy: 'cache-and-network' });
-  const { refresh, soon } = useRefresh(refetch);
-  const count = useThrottledCallback(
-    () => void client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' }).catch(() => {}),
-    COUNT_EVERY_MS,
-  );
+  const pause = usePause();
+  const paused = pause.since !== null;
+  const { refresh, soon } = useRefresh(refetch, paused);
+  const count = useThrottledCallback(() => {
+    // It may come seconds after the last heartbeat, when the reader wants the page to stand still.
+    if (!paused) void client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' }).catch(() => {});
+  }, COUNT_EVERY_MS);
 
   return (
-    <>
-      <PageHeader title={t.dashboard} dot={dot} />
+    <Frozen value={pause.since}>
+      <PageHeader title={t.dashboard} dot={dot} pause={pause} />
       {data ? (
         <>
           <Totals dashboard={data.dashboard} />
@@ -93,12 +97,13 @@ export default function DashboardPage() {
         </section>
       )}
       <ActivationEvents
+        paused={paused}
         onHeartbeat={() => {
           pulse(dot.current);
           count();
         }}
         onChange={soon}
       />
-    </>
+    </Frozen>
   );
 }
