@@ -133,6 +133,15 @@ const STAFF: State[] = [
   ['a license and its menu', '/licenses/LICENSE', press('Manage', (page) => page.getByRole('menu').waitFor())],
 ];
 
+const PHONE: State[] = [
+  ['the activations', '/activations', shows('DEVICE-ONE')],
+  [
+    'a selection',
+    '/activations',
+    press('Select several', async (page) => page.getByLabel('Select DEVICE-ONE').check()),
+  ],
+];
+
 /** Goes through the states and lists what is wrong. */
 async function tour(page: Page, states: State[]) {
   const wrong: string[] = [];
@@ -181,3 +190,11 @@ test('nothing in the vendor’s console keeps anybody out', async () => {
   await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
   expect(await tour(page, STAFF)).toEqual([]);
 }, 120_000);
+
+test('nothing on a phone keeps anybody out', async () => {
+  const { page } = await openPage(browser, `${app.url}/sign-in`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+  expect(await tour(page, PHONE)).toEqual([]);
+}, 60_000);

@@ -54,7 +54,12 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
   const hold = isMovedByHeartbeats(state);
   const { page, newer, bringNewest } = useSteadyOrder(connection, { question, hold, networkStatus });
   const list = useRef<HTMLDivElement>(null);
+  const [selecting, setSelecting] = useState(false);
   const [bulk, setBulk] = useState<readonly string[] | null>(null);
+  const endSelection = () => {
+    setSelecting(false);
+    selection.clear();
+  };
   return (
     <div ref={list}>
       <NewerPill
@@ -86,6 +91,8 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
             ofOneLicense={ofOneLicense}
             busy={busy}
             selection={selection}
+            selecting={selecting}
+            onSelecting={() => setSelecting(true)}
             onOrder={on.onChange}
             onDeactivate={on.onDeactivate}
           />
@@ -93,15 +100,19 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
       </PagedPanel>
       <SelectionBar
         count={selection.ids.size}
+        selecting={selecting && room === 'narrow'}
         onDeactivate={() => setBulk([...selection.ids])}
-        onClear={selection.clear}
+        onClear={() => {
+          endSelection();
+          list.current?.querySelector('table')?.focus();
+        }}
       />
       <Later when={bulk !== null}>
         <BulkDialog
           ids={bulk}
           onClose={(done) => {
             setBulk(null);
-            if (done) selection.clear();
+            if (done) endSelection();
           }}
         />
       </Later>

@@ -34,6 +34,8 @@ interface Props {
   /** Not where all rows are of one license. */
   withLicense?: boolean;
   selected?: boolean;
+  /** Boxes stand where the buttons were. */
+  selecting?: boolean;
   onSelect?: Selection['select'];
   onDeactivate: (id: string) => void;
 }
@@ -45,6 +47,7 @@ export const ActivationRow = memo(function ActivationRow({
   narrow,
   withLicense = true,
   selected = false,
+  selecting = false,
   onSelect,
   onDeactivate,
 }: Props) {
@@ -56,13 +59,19 @@ export const ActivationRow = memo(function ActivationRow({
   if (!complete) return null;
   const activation: ActivationRow_ActivationFragment = data;
   const cells: Record<ColumnId, () => ReactNode> = {
-    select: () => onSelect && <SelectCell activation={activation} selected={selected} onSelect={onSelect} />,
+    select: () =>
+      onSelect && <SelectCell activation={activation} selected={selected} large={narrow} onSelect={onSelect} />,
     identifier: () => <IdentifierCell activation={activation} narrow={narrow} />,
     license: () => <LicenseCell activation={activation} narrow={narrow} />,
     status: () => <StatusCell activation={activation} />,
     lastSeen: () => <LastSeenCell id={id} narrow={narrow} />,
     activated: () => <ActivatedCell activation={activation} />,
-    actions: () => <DeactivateButton activation={activation} narrow={narrow} onDeactivate={onDeactivate} />,
+    actions: () =>
+      selecting ? (
+        cells.select()
+      ) : (
+        <DeactivateButton activation={activation} narrow={narrow} onDeactivate={onDeactivate} />
+      ),
   };
   return (
     <tr data-status={activation.status} data-selected={selected || undefined}>

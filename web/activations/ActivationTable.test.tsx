@@ -29,6 +29,8 @@ function setUp(activations: Row[], room: Room = 'wide') {
       ofOneLicense={false}
       busy={false}
       selection={{ ids: new Set(), select: () => {}, clear: () => {} }}
+      selecting={false}
+      onSelecting={() => {}}
       onOrder={onOrder}
       onDeactivate={onDeactivate}
     />,

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
@@ -12,6 +13,7 @@ import { hiddenColumns, listHidden } from './columnChoice.js';
 import { type ColumnId, columns, features, hidden, ORDER_FIELDS, type RowRef } from './columns.js';
 import { messages } from './messages.js';
 import { SelectAll } from './SelectAll.js';
+import { SelectToggle } from './SelectToggle.js';
 import type { Selection } from './useSelection.js';
 
 interface Props {
@@ -23,13 +25,16 @@ interface Props {
   busy: boolean;
   onOrder: (order: ActivationOrder) => void;
   selection: Selection;
+  /** Several are being chosen where there is no room for a column of boxes. */
+  selecting: boolean;
+  onSelecting: () => void;
   onDeactivate: (id: string) => void;
 }
 
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
 
 /** The page of activations as a native table. The server sorts; the table only says how. */
-export function ActivationTable({ rows, order, room, ofOneLicense, busy, selection, onOrder, onDeactivate }: Props) {
+export function ActivationTable({ rows, order, room, ofOneLicense, busy, selection, selecting, ...on }: Props) {
   const t = useMessages(messages);
   const sorting = useMemo(
     () =>
@@ -54,7 +59,7 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update;
       const id = sortable.find((id) => id === next?.id);
-      if (id && next) onOrder({ field: ORDER_FIELDS[id], direction: next.desc ? 'DESC' : 'ASC' });
+      if (id && next) on.onOrder({ field: ORDER_FIELDS[id], direction: next.desc ? 'DESC' : 'ASC' });
     },
   });
   const shown = table.getVisibleLeafColumns().map((column) => column.id as ColumnId);
@@ -80,6 +85,15 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
                 <th key={header.id} scope="col" data-column="select">
                   <SelectAll rows={rows} selection={selection} />
                 </th>
+              ) : narrow && header.column.id === 'actions' ? (
+                <th key={header.id} scope="col" data-column="actions">
+                  <VisuallyHidden>{t.columns.actions}</VisuallyHidden>
+                  {selecting ? (
+                    <SelectAll rows={rows} selection={selection} large />
+                  ) : (
+                    <SelectToggle onSelecting={on.onSelecting} />
+                  )}
+                </th>
               ) : (
                 <SortHeader
                   key={header.id}
@@ -104,7 +118,8 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
             withLicense={!ofOneLicense}
             selected={selection.ids.has(row.id)}
             onSelect={selection.select}
-            onDeactivate={onDeactivate}
+            selecting={narrow && selecting}
+            onDeactivate={on.onDeactivate}
           />
         ))}
       </tbody>

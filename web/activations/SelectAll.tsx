@@ -6,8 +6,14 @@ import { messages } from './messages.js';
 import { Selectable } from './SelectCell.js';
 import type { Selection } from './useSelection.js';
 
+interface Props {
+  rows: readonly RowRef[];
+  selection: Selection;
+  large?: boolean;
+}
+
 /** Chooses every row of the page that can be, or none of them. */
-export function SelectAll({ rows, selection }: { rows: readonly RowRef[]; selection: Selection }) {
+export function SelectAll({ rows, selection, large = false }: Props) {
   const t = useMessages(messages);
   const { cache } = useApolloClient();
   const chosen = rows.filter(({ id }) => selection.ids.has(id));
@@ -21,8 +27,10 @@ export function SelectAll({ rows, selection }: { rows: readonly RowRef[]; select
       });
   return (
     <Checkbox
-      size="xs"
+      size={large ? 'md' : 'xs'}
       aria-label={t.selectPage}
+      // It has taken the place of the button that was pressed.
+      autoFocus={large}
       checked={chosen.length > 0}
       indeterminate={chosen.length > 0 && chosen.length < rows.length}
       onChange={() =>

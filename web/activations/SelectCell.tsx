@@ -16,15 +16,17 @@ export const Selectable = graphql(`
 interface Props {
   activation: SelectCell_ActivationFragment;
   selected: boolean;
+  /** As large as a finger needs it. */
+  large?: boolean;
   onSelect: (ids: readonly string[], selected: boolean) => void;
 }
 
 /** Chooses a row; only what can be deactivated can be chosen, because that is what one chooses for. */
-export function SelectCell({ activation, selected, onSelect }: Props) {
+export function SelectCell({ activation, selected, large = false, onSelect }: Props) {
   const t = useMessages(messages);
   return (
     <Checkbox
-      size="xs"
+      size={large ? 'md' : 'xs'}
       aria-label={t.selectOne(activation.identifier)}
       checked={selected}
       disabled={activation.status !== 'ACTIVE' && !selected}

@@ -84,6 +84,7 @@ export const english = {
   confirm: { HARDWARE: 'Deactivate device', DOMAIN: 'Deactivate domain' },
   consequence: { HARDWARE: consequence('device'), DOMAIN: consequence('domain') },
   selectOne: (identifier: string) => `Select ${identifier}`,
+  selectSeveral: 'Select several',
   selectPage: 'Select all on this page',
   selection: 'Selection',
   selected: (n: number) => `${en.number(n)} selected`,

@@ -85,6 +85,7 @@ export const german: typeof english = {
   confirm: { HARDWARE: 'Gerät deaktivieren', DOMAIN: 'Domain deaktivieren' },
   consequence: { HARDWARE: consequence('diesem Gerät'), DOMAIN: consequence('dieser Domain') },
   selectOne: (identifier) => `${identifier} auswählen`,
+  selectSeveral: 'Mehrere auswählen',
   selectPage: 'Alle auf dieser Seite auswählen',
   selection: 'Auswahl',
   selected: (n) => `${de.number(n)} ausgewählt`,

@@ -150,3 +150,44 @@ test('a heartbeat asks for no page', async () => {
   await pass(5000);
   expect(page()).toHaveLength(1);
 });
+
+describe('on a phone', () => {
+  const { matchMedia } = window;
+  beforeEach(() => {
+    window.matchMedia = (query) => Object.assign(matchMedia(query), { matches: query.startsWith('(max-width') });
+  });
+  afterEach(() => {
+    window.matchMedia = matchMedia;
+  });
+
+  test('boxes take the place of the buttons while one chooses several', async () => {
+    const { user } = await visit('/activations', () => aPage([anActivation(), anActivation({ id: 'act_2' })]));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Select several' }));
+    const bar = within(screen.getByRole('region', { name: 'Selection' }));
+    expect(bar.getByText('0 selected')).toBeTruthy();
+    expect(bar.getByRole<HTMLButtonElement>('button', { name: 'Deactivate' }).disabled).toBe(true);
+    const [all, first] = screen.getAllByRole('checkbox');
+    expect(document.activeElement).toBe(all);
+    expect(screen.queryByRole('button', { name: /^Deactivate ws/ })).toBeNull();
+    await user.click(first!);
+    expect(bar.getByRole('button', { name: 'Deactivate 1 device' })).toBeTruthy();
+    await user.click(all!);
+    await user.click(all!);
+    await user.click(bar.getByRole('button', { name: 'Deactivate 2 devices' }));
+    await pass(50);
+    expect(screen.getByRole('dialog').textContent).toMatch(/Deactivate 2 devices\?/);
+  });
+
+  test('given up, the buttons are back and nothing is chosen', async () => {
+    const { user } = await visit('/activations', one);
+    await user.click(screen.getByRole('button', { name: 'Select several' }));
+    await user.click(screen.getAllByRole('checkbox')[1]!);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('table'));
+    await user.click(screen.getByRole('button', { name: 'Select several' }));
+    expect(screen.getByText('0 selected')).toBeTruthy();
+  });
+});

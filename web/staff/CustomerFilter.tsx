@@ -21,6 +21,8 @@ export function CustomerFilter({ value, onChange }: Props) {
       onChange={(customer) => onChange({ customer })}
       clearable
       size="sm"
+      // Inside the page's landmarks, as the menus of the other filters.
+      comboboxProps={{ withinPortal: false }}
       className={classes.filter}
       noneFound={t.noSuchCustomer}
     />
