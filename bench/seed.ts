@@ -8,6 +8,7 @@ import { hashSecret } from '../server/accounts/session.js';
 import { ActivationTokens } from '../server/activations/activation-token.js';
 import { newId } from '../server/database/id.js';
 import { generateLicenseKey, licenseKeyEnding } from '../server/licenses/license-key.js';
+import { seedParts } from './seed-parts.js';
 
 const ROWS_PER_STATEMENT = 1_000;
 
@@ -28,10 +29,11 @@ export interface FleetSize {
 
 /**
  * Customers with licenses without limit and activations that were last seen within the hour; counters right, as the
- * server itself would have left them. A statement holds many rows, so that a million takes a minute.
+ * server itself would have left them. A statement holds many rows, so that a million takes a few minutes.
  */
 export async function seedFleet(db: Connection, size: FleetSize, secret: string, folder: string): Promise<Fleet> {
   const now = new Date();
+  const newest = newId('act', now);
   const tokens = new ActivationTokens([secret]);
   const product = newId('prd', now);
   await insert(db, 'products (id, name, heartbeat_window_seconds, created_at)', [[product, 'Studio', 600, now]]);
@@ -74,8 +76,9 @@ export async function seedFleet(db: Connection, size: FleetSize, secret: string,
       if (ids.length > 0) appendFileSync(fleet.tokenFile, `${ids.map((each) => tokens.sign(each)).join('\n')}\n`);
     }
   }
+  await seedParts(db, newest);
   // As a database that has grown over months knows itself.
-  await db.query('ANALYZE TABLE activations, licenses, products');
+  await db.query('ANALYZE TABLE activations, licenses, products, identifier_parts');
   await settle(db);
   return fleet;
 }

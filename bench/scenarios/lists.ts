@@ -2,6 +2,7 @@ import type { RowDataPacket } from 'mysql2/promise';
 import { encodeCursor } from '../../server/database/cursor.js';
 import { fixed, type Payload } from '../load/payload.js';
 import type { Measure, Scenario } from '../scenario.js';
+import { seedStaffSession } from '../seed-staff.js';
 import { quantile } from '../statistics.js';
 import type { World } from '../world.js';
 import { throughput } from './asking.js';
@@ -18,6 +19,13 @@ export const lists: Scenario = {
       name: 'page of 50 at the far end ÷ first page, p99',
       unit: 'ms',
       ours: 'last-p99',
+      baseline: 'first-p99',
+      goal: { atMost: 1.15 },
+    },
+    {
+      name: 'page of 50 in the middle ÷ first page, p99',
+      unit: 'ms',
+      ours: 'middle-p99',
       baseline: 'first-p99',
       goal: { atMost: 1.15 },
     },
@@ -41,11 +49,17 @@ export const lists: Scenario = {
       ours: 'search-p99',
       goal: { atMost: 20 },
     },
+    {
+      name: 'identifier substring among all, for staff, p99',
+      unit: 'ms',
+      ours: 'staff-p99',
+      goal: { atMost: 50 },
+    },
   ],
   async open(world, names) {
     const { deepRows } = world.settings;
-    const wantsPages = [...names].some((name) => name !== 'search-p99');
-    const big = wantsPages ? await world.seed(oneCustomer(deepRows)) : null;
+    const wantsPages = [...names].some((name) => !['search-p99', 'staff-p99'].includes(name));
+    const big = wantsPages || names.has('staff-p99') ? await world.seed(oneCustomer(deepRows)) : null;
     const small = names.has('search-p99') ? await world.seed(oneCustomer(Math.min(deepRows, 100_000))) : null;
     const customerId = big?.customerIds[0] ?? '';
     const { url } = await world.serve('ours');
@@ -53,11 +67,15 @@ export const lists: Scenario = {
     const tutorial = { url: wantsPages ? (await world.serve('tutorial')).url : '', inFlight: 4 };
     const first = page('');
     const deep = big ? page(await cursorAt(world, customerId, DEEP_PAGE * PAGE)) : first;
+    const middle = big ? page(await cursorAt(world, customerId, deepRows / 2)) : first;
     const last = big ? page(await cursorAt(world, customerId, deepRows - PAGE - 1)) : first;
     const terms = small ? searchTerms(await identifiers(world, small.customerIds[0]!)) : [];
+    const staffTerms = big ? searchTerms(await identifiers(world, customerId)) : [];
+    const staff = names.has('staff-p99') ? { url, headers: { cookie: await seedStaffSession(world.db) } } : ours;
     const searching = { url, headers: { authorization: small?.authorizations[0] ?? '' } };
     return {
       'first-p99': p99(world, { ...ours, payload: first }),
+      'middle-p99': p99(world, { ...ours, payload: middle }),
       'last-p99': p99(world, { ...ours, payload: last }),
       first: throughput(world, { ...ours, payload: first, inFlight: 16 }),
       'tutorial-first': throughput(world, { ...tutorial, payload: tutorialPage(customerId, 1) }),
@@ -69,6 +87,7 @@ export const lists: Scenario = {
         ms: Math.max(4_000, world.settings.ms),
       }),
       'search-p99': p99(world, { ...searching, payload: search(world.valueFile(terms)) }),
+      'staff-p99': p99(world, { ...staff, payload: search(world.valueFile(staffTerms)) }),
     };
   },
 };
