@@ -15,7 +15,9 @@ function fromClocks(shown: string, zone: string) {
   const there = Date.parse(shown);
   // Once more with the offset of about then: near a change of the clocks the first one may be of the other side.
   const about = there - offsetAt(there, zone);
-  return there - offsetAt(about, zone);
+  const exact = there - offsetAt(about, zone);
+  // Where clocks are put forward at midnight there is no such time, and the day begins behind the gap.
+  return exact + offsetAt(exact, zone) === there ? exact : about;
 }
 
 /** The last second of a day ("2026-12-31") in a time zone, as an instant. */

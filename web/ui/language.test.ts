@@ -55,6 +55,11 @@ test('a distance knows before and after', () => {
   expect(en.distance('2026-05-02T11:00:00.000Z', now)).toBe('2 days ago');
 });
 
+test('a share is not rounded to all or to nothing', () => {
+  expect([0, 0.001, 0.5, 0.999, 1].map(en.percent)).toEqual(['0%', '1%', '50%', '99%', '100%']);
+  expect(de.percent(0.5)).toBe('50\u00a0%');
+});
+
 test('every instant is in the time zone that the reader chose', () => {
   timeZone.set('Asia/Kathmandu');
   expect(en.exact('2026-05-04T20:00:00.000Z')).toMatch(/5 May 2026, 01:45:00/);
