@@ -11,29 +11,35 @@ const LOOK_EVERY_MS = 60_000;
 /** Keeps the history of presence: takes samples, and forgets what is old. Every node has one; one works at a time. */
 export class Sampler {
   private timer: NodeJS.Timeout | undefined;
-  private working: Promise<void> = Promise.resolve();
+  private working: Promise<void> | null = null;
 
   constructor(private readonly deps: { db: Database; log: Pick<FastifyBaseLogger, 'warn'> }) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.sample().catch(() => undefined), LOOK_EVERY_MS);
+    const warn = (err: unknown) => this.deps.log.warn({ err }, 'the history of presence was not kept up');
+    this.timer = setInterval(() => this.working ?? void this.sample().catch(warn), LOOK_EVERY_MS);
   }
 
   /** Resolves when nothing of it runs any more. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.working;
+    await this.working?.catch(() => undefined);
   }
 
-  /** What the timer does; does nothing when another node is at it. */
+  /** What the timer does; does nothing when another node is at it. Whoever asks meanwhile gets what is under way. */
   sample(): Promise<void> {
-    const { db, log } = this.deps;
-    const sampled = exclusively(db, 'sample', async () => {
+    this.working ??= this.work().finally(() => {
+      this.working = null;
+    });
+    return this.working;
+  }
+
+  private work(): Promise<void> {
+    const { db } = this.deps;
+    return exclusively(db, 'sample', async () => {
       await takeSample(db);
       await dropSamples(db);
       await forgetSilences(db);
     });
-    this.working = sampled.catch((err: unknown) => log.warn({ err }, 'the history of presence was not kept up'));
-    return sampled;
   }
 }
