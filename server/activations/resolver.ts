@@ -118,16 +118,16 @@ export class ActivationResolver {
   }
 
   @FieldResolver(() => HeartbeatStatus, { description: 'Decided at the instant of reading.' })
-  async heartbeatStatus(@Root() activation: Activation, @Ctx() context: Context): Promise<HeartbeatStatus> {
-    return heartbeatStatus(activation.lastSeenAt, await windowOf(context, activation), context.now);
+  heartbeatStatus(@Root() activation: Activation, @Ctx() context: Context): HeartbeatStatus | Promise<HeartbeatStatus> {
+    return withWindow(context, activation, (seconds) => heartbeatStatus(activation.lastSeenAt, seconds, context.now));
   }
 
   @FieldResolver(() => DateTime, {
     nullable: true,
     description: 'ALIVE up to and including this instant; null: never seen.',
   })
-  async nextHeartbeatDueAt(@Root() activation: Activation, @Ctx() context: Context): Promise<Date | null> {
-    return nextHeartbeatDueAt(activation.lastSeenAt, await windowOf(context, activation));
+  nextHeartbeatDueAt(@Root() activation: Activation, @Ctx() context: Context): Date | null | Promise<Date | null> {
+    return withWindow(context, activation, (seconds) => nextHeartbeatDueAt(activation.lastSeenAt, seconds));
   }
 }
 
@@ -142,8 +142,11 @@ async function deactivateOne(context: Context, id: string): Promise<DeactivatePa
   return result;
 }
 
-async function windowOf(context: Context, activation: Activation): Promise<number> {
-  return activation.heartbeatWindowSeconds ?? (await productOf(context, activation)).heartbeatWindowSeconds;
+/** An event brings the window with it, and a message has thousands of events: no promise for what is known. */
+function withWindow<T>(context: Context, activation: Activation, tell: (seconds: number) => T): T | Promise<T> {
+  const { heartbeatWindowSeconds: known } = activation;
+  if (known !== undefined) return tell(known);
+  return productOf(context, activation).then(({ heartbeatWindowSeconds }) => tell(heartbeatWindowSeconds));
 }
 
 /** A license does not know that activations exist: these fields of it live here. */
