@@ -7,10 +7,14 @@ import { attachWebSocket } from '../server/websocket.js';
 import { someId } from './baselines/some-id.js';
 import { EVENT_EVERY_MS, every, type Subject, urlOf } from './subject.js';
 
-const CUSTOMER = 'cus_bench';
+const SOCKETS_PER_CUSTOMER = 10;
 
-/** The live half of our server with events that no database has committed: what telling costs, and nothing else. */
-export async function startOurSockets(): Promise<Subject> {
+/**
+ * The live half of our server with events that no database has committed: what telling costs, and nothing else. They are
+ * of one customer, or of CUSTOMERS in turn, whose people come one customer after the other.
+ */
+export async function startOurSockets(env: NodeJS.ProcessEnv): Promise<Subject> {
+  const customers = Number(env.CUSTOMERS ?? 1);
   const live = new Live();
   const http = createServer();
   let count = 0;
@@ -21,7 +25,7 @@ export async function startOurSockets(): Promise<Subject> {
     validationRules: [],
     allowedOrigin: () => true,
     // Nobody has so many sockets that one more would be refused.
-    authenticate: async () => viewer(`usr_${count++ % 100}`),
+    authenticate: async () => viewer(count++, customers),
     createContext: (given) => ({ viewer: given, live, now: new Date(), loaders: new Map() }),
     refuse: () => null,
     shortCut: () => null,
@@ -31,20 +35,24 @@ export async function startOurSockets(): Promise<Subject> {
   } as Parameters<typeof attachWebSocket>[0]);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
-  const publish = every(EVENT_EVERY_MS, (n) => live.publish(Array.from({ length: n }, heartbeat)));
+  let heard = 0;
+  const next = () => heartbeat(heard++ % customers);
+  const publish = every(EVENT_EVERY_MS, (n) => live.publish(Array.from({ length: n }, next)));
   return { url: urlOf(http), publish };
 }
 
-function viewer(id: string): Viewer {
-  const facts = { customerId: CUSTOMER, role: 'CUSTOMER', scopes: [], token: null, user: { id } };
+function viewer(count: number, customers: number): Viewer {
+  const id = `usr_${count % 100}`;
+  const customerId = `cus_${Math.floor(count / SOCKETS_PER_CUSTOMER) % customers}`;
+  const facts = { customerId, role: 'CUSTOMER', scopes: [], token: null, user: { id } };
   return { ...facts, credentialId: id, credentialExpiresAt: null } as unknown as Viewer;
 }
 
-function heartbeat() {
+function heartbeat(customer: number) {
   return {
     kind: 'HEARTBEAT',
     id: someId(),
-    customerId: CUSTOMER,
+    customerId: `cus_${customer}`,
     licenseId: 'lic_bench',
     status: 'ACTIVE',
     revision: 1,

@@ -25,9 +25,11 @@ export type Job =
       authorizations: readonly (string | null)[];
       mark: string;
       perAuthorization: number;
+      /** Every so many sockets one stops reading, once it is subscribed. */
+      stallEvery?: number;
     }
-  /** What those sockets have received in the time. */
-  | { kind: 'received'; ms: number }
+  /** What those sockets have received in the time; every so many sockets one looks at how old the events are. */
+  | { kind: 'received'; ms: number; timeEvery?: number }
   /** Heartbeats at a rate, and how long each takes to the sockets that listen. */
   | { kind: 'through'; url: string; payload: Payload; perSecond: number; ms: number }
   | { kind: 'close' };

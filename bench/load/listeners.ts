@@ -11,11 +11,12 @@ const OPENED_AT_ONCE = 50;
 /** Sockets with a subscription each, that count what they get. */
 export class Listeners {
   private readonly sockets: TextSocket[] = [];
+  private opened = 0;
   private mark = Buffer.alloc(0);
   private messages = 0;
   private marks = 0;
   private bytes = 0;
-  private onMessage: ((text: Buffer) => void) | null = null;
+  private onMessage: ((text: Buffer, socket: number) => void) | null = null;
 
   async open({
     url,
@@ -23,6 +24,7 @@ export class Listeners {
     authorizations,
     mark,
     perAuthorization,
+    stallEvery = Number.POSITIVE_INFINITY,
   }: Extract<Job, { kind: 'listen' }>): Promise<Outcome> {
     this.mark = Buffer.from(mark);
     const wanted = authorizations.flatMap((each) => Array<string | null>(perAuthorization).fill(each));
@@ -31,7 +33,8 @@ export class Listeners {
     const latencies: number[] = [];
     const work = async () => {
       for (const authorization of left) {
-        const socket = await openGreeted(url, authorization, (text) => this.take(text));
+        const number = this.opened++;
+        const socket = await openGreeted(url, authorization, (text) => this.take(text, number));
         // As clients name their operations: no two messages are alike.
         socket.send(operation(randomUUID(), body));
         this.sockets.push(socket);
@@ -41,17 +44,22 @@ export class Listeners {
     await Promise.all(Array.from({ length: OPENED_AT_ONCE }, work));
     // A subscription is not acknowledged: what comes too early is counted by nobody.
     await sleep(500);
+    for (let i = stallEvery; i <= this.sockets.length; i += stallEvery) this.sockets[i - 1]!.stall();
     return { ...NOTHING, good: this.sockets.length, latencies };
   }
 
-  async received(ms: number): Promise<Outcome> {
+  async received({ ms, timeEvery }: { ms: number; timeEvery?: number }): Promise<Outcome> {
+    const latencies: number[] = [];
+    if (timeEvery) this.onMessage = (text, number) => number % timeEvery === 0 && latencies.push(...agesIn(text));
     const before = { messages: this.messages, marks: this.marks, bytes: this.bytes };
     const since = performance.now();
     await sleep(ms);
+    this.onMessage = null;
+    latencies.sort((a, b) => a - b);
     const good = this.messages - before.messages;
     const marks = this.marks - before.marks;
     const perSecond = (marks * 1000) / (performance.now() - since);
-    return { ...NOTHING, good, marks, bytes: this.bytes - before.bytes, perSecond };
+    return { ...NOTHING, good, marks, bytes: this.bytes - before.bytes, perSecond, latencies };
   }
 
   /** Sends heartbeats and times each from its intended instant to every socket that hears of it. */
@@ -86,11 +94,17 @@ export class Listeners {
     for (const socket of this.sockets.splice(0)) socket.close();
   }
 
-  private take(text: Buffer): void {
+  private take(text: Buffer, socket: number): void {
     this.messages += 1;
     this.bytes += text.length;
     for (let at = text.indexOf(this.mark); at !== -1; at = text.indexOf(this.mark, at + this.mark.length))
       this.marks += 1;
-    this.onMessage?.(text);
+    this.onMessage?.(text, socket);
   }
+}
+
+/** How long ago its events happened, on the clock that the server shares with us. */
+function agesIn(text: Buffer): number[] {
+  const now = Date.now();
+  return Array.from(text.toString('latin1').matchAll(/"lastSeenAt":"([^"]+)"/g), ([, at]) => now - Date.parse(at!));
 }

@@ -12,7 +12,7 @@ const listeners = new Listeners();
 
 async function perform(job: Job): Promise<Outcome> {
   if (job.kind === 'listen') return listeners.open(job);
-  if (job.kind === 'received') return listeners.received(job.ms);
+  if (job.kind === 'received') return listeners.received(job);
   if (job.kind === 'close') {
     listeners.close();
     return NOTHING;

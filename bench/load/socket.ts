@@ -10,6 +10,8 @@ const EMPTY_PONG = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
 /** The client's side of a WebSocket by hand, cheap enough to have thousands of them in one process. */
 export interface TextSocket {
   send(text: string): void;
+  /** Takes nothing more from its peer, for good. */
+  stall(): void;
   close(): void;
 }
 
@@ -32,7 +34,11 @@ export async function openSocket(url: string, onText: (text: Buffer) => void): P
     });
   });
   socket.on('error', () => socket.destroy());
-  return { send: (text) => void socket.write(frame(text)), close: () => socket.destroy() };
+  return {
+    send: (text) => void socket.write(frame(text)),
+    stall: () => void socket.pause(),
+    close: () => socket.destroy(),
+  };
 }
 
 async function upgraded(socket: Socket): Promise<void> {

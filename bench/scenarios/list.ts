@@ -6,7 +6,9 @@ import { heartbeats } from './heartbeats.js';
 import { lists } from './lists.js';
 import { live } from './live.js';
 import { portal } from './portal.js';
+import { rows } from './rows.js';
 import { socketHeartbeats } from './socket-heartbeats.js';
+import { stalled } from './stalled.js';
 
 export const scenarios: readonly Scenario[] = [
   heartbeats,
@@ -14,7 +16,9 @@ export const scenarios: readonly Scenario[] = [
   crash,
   fanOut,
   live,
+  stalled,
   activations,
   lists,
   portal,
+  rows,
 ];
