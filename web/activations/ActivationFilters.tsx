@@ -8,7 +8,6 @@ import { SearchBox } from '../ui/SearchBox.js';
 import { SortMenu } from '../ui/SortMenu.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
-import classes from './ActivationFilters.module.css';
 import { ColumnMenu } from './ColumnMenu.js';
 import { isFiltered, isFilteredMore, type ListState, NO_FILTERS } from './listState.js';
 import { MoreFilters } from './MoreFilters.js';
@@ -52,6 +51,21 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange,
         />
       }
       onClear={isFiltered(state) && room !== 'narrow' ? () => onChange(NO_FILTERS) : undefined}
+      tools={
+        <>
+          {tools}
+          {room === 'wide' ? (
+            <ColumnMenu ofOneLicense={ofOneLicense} />
+          ) : (
+            <SortMenu
+              orders={ORDERS}
+              labels={t.orders}
+              order={{ field: state.field, direction: state.direction }}
+              onOrder={onChange}
+            />
+          )}
+        </>
+      }
     >
       <FilterMenu
         label={t.columns.status}
@@ -73,19 +87,6 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange,
           {t.moreFilters}
         </Button>
       )}
-      <span className={classes.tools}>
-        {tools}
-        {room === 'wide' ? (
-          <ColumnMenu ofOneLicense={ofOneLicense} />
-        ) : (
-          <SortMenu
-            orders={ORDERS}
-            labels={t.orders}
-            order={{ field: state.field, direction: state.direction }}
-            onOrder={onChange}
-          />
-        )}
-      </span>
     </FilterBar>
   );
 }

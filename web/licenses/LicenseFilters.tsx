@@ -44,6 +44,16 @@ export function LicenseFilters({ state, room, withAvailable, customer, onChange 
         />
       }
       onClear={isFiltered(state) && room !== 'narrow' ? () => onChange(NO_FILTERS) : undefined}
+      tools={
+        room !== 'wide' && (
+          <SortMenu
+            orders={ORDERS}
+            labels={t.orders}
+            order={{ field: state.field, direction: state.direction }}
+            onOrder={onChange}
+          />
+        )
+      }
     >
       <FilterMenu
         label={t.columns.status}
@@ -58,14 +68,6 @@ export function LicenseFilters({ state, room, withAvailable, customer, onChange 
         onChange={(expiry) => onChange({ expiry })}
       />
       {customer}
-      {room !== 'wide' && (
-        <SortMenu
-          orders={ORDERS}
-          labels={t.orders}
-          order={{ field: state.field, direction: state.direction }}
-          onOrder={onChange}
-        />
-      )}
     </FilterBar>
   );
 }

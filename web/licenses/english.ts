@@ -55,8 +55,8 @@ export const english = {
   revealFailed: 'The key couldn’t be fetched. Try again.',
   customer: 'Customer',
 
-  works: 'This license works',
-  worksNot: 'This license doesn’t work',
+  works: 'This license works.',
+  worksNot: 'This license doesn’t work.',
   explanations: {
     VALID: (until: string | undefined) =>
       until === undefined

@@ -56,8 +56,8 @@ export const german: typeof english = {
   revealFailed: 'Der Schlüssel konnte nicht abgerufen werden. Versuchen Sie es erneut.',
   customer: 'Kunde',
 
-  works: 'Diese Lizenz ist gültig',
-  worksNot: 'Diese Lizenz ist nicht gültig',
+  works: 'Diese Lizenz ist gültig.',
+  worksNot: 'Diese Lizenz ist nicht gültig.',
   explanations: {
     VALID: (until) =>
       until === undefined

@@ -8,12 +8,14 @@ interface Props {
   label: string;
   search?: ReactNode;
   children: ReactNode;
+  /** What is done with what is left: at the end of the line. */
+  tools?: ReactNode;
   /** Left out where nothing is filtered. */
   onClear?: (() => void) | undefined;
 }
 
 /** What narrows a list down, in one line where it fits. */
-export function FilterBar({ label, search, children, onClear }: Props) {
+export function FilterBar({ label, search, children, tools, onClear }: Props) {
   const t = useMessages(messages);
   return (
     // biome-ignore lint/a11y/useSemanticElements: jsdom, and with it React in our tests, doesn’t know <search> yet
@@ -25,6 +27,7 @@ export function FilterBar({ label, search, children, onClear }: Props) {
           {t.clearFilters}
         </Button>
       )}
+      {tools && <span className={classes.tools}>{tools}</span>}
     </div>
   );
 }
