@@ -26,8 +26,10 @@ type Documents = {
     "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": typeof types.IdentifierCell_ActivationFragmentDoc,
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.LicenseCell_ActivationFragmentDoc,
-    "\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.FilterChoicesDocument,
+    "\n  fragment LicenseFilter_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n  }\n": typeof types.LicenseFilter_LicenseFragmentDoc,
+    "\n  query LicenseFilter($filter: LicenseFilter!, $chosen: ID!, $isChosen: Boolean!) {\n    licenses(first: 20, filter: $filter) {\n      nodes {\n        ...LicenseFilter_license\n      }\n    }\n    chosen: license(id: $chosen) @include(if: $isChosen) {\n      ...LicenseFilter_license\n    }\n  }\n": typeof types.LicenseFilterDocument,
     "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n": typeof types.PresenceStrip_ActivationFragmentDoc,
+    "\n  query ProductFilter($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Product {\n        name\n      }\n    }\n  }\n": typeof types.ProductFilterDocument,
     "\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": typeof types.SelectCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
@@ -118,8 +120,10 @@ const documents: Documents = {
     "\n  fragment IdentifierCell_activation on Activation {\n    id\n    identifier\n    identifierType\n    label\n    hostname\n    platform\n  }\n": types.IdentifierCell_ActivationFragmentDoc,
     "\n  fragment LastSeenCell_activation on Activation {\n    id\n    revision\n    status\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.LastSeenCell_ActivationFragmentDoc,
     "\n  fragment LicenseCell_activation on Activation {\n    id\n    license {\n      id\n      maskedKey\n      activationsInUse\n      activationLimit\n      product {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n    }\n  }\n": types.LicenseCell_ActivationFragmentDoc,
-    "\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.FilterChoicesDocument,
+    "\n  fragment LicenseFilter_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n  }\n": types.LicenseFilter_LicenseFragmentDoc,
+    "\n  query LicenseFilter($filter: LicenseFilter!, $chosen: ID!, $isChosen: Boolean!) {\n    licenses(first: 20, filter: $filter) {\n      nodes {\n        ...LicenseFilter_license\n      }\n    }\n    chosen: license(id: $chosen) @include(if: $isChosen) {\n      ...LicenseFilter_license\n    }\n  }\n": types.LicenseFilterDocument,
     "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n": types.PresenceStrip_ActivationFragmentDoc,
+    "\n  query ProductFilter($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Product {\n        name\n      }\n    }\n  }\n": types.ProductFilterDocument,
     "\n  fragment SelectCell_activation on Activation {\n    id\n    identifier\n    revision\n    status\n  }\n": types.SelectCell_ActivationFragmentDoc,
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
@@ -263,11 +267,19 @@ export function graphql(source: "\n  fragment LicenseCell_activation on Activati
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FilterChoices {\n    products(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    licenses(first: 100) {\n      nodes {\n        id\n        maskedKey\n        product {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LicenseFilter_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LicenseFilter_license on License {\n    id\n    maskedKey\n    product {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LicenseFilter($filter: LicenseFilter!, $chosen: ID!, $isChosen: Boolean!) {\n    licenses(first: 20, filter: $filter) {\n      nodes {\n        ...LicenseFilter_license\n      }\n    }\n    chosen: license(id: $chosen) @include(if: $isChosen) {\n      ...LicenseFilter_license\n    }\n  }\n"): (typeof documents)["\n  query LicenseFilter($filter: LicenseFilter!, $chosen: ID!, $isChosen: Boolean!) {\n    licenses(first: 20, filter: $filter) {\n      nodes {\n        ...LicenseFilter_license\n      }\n    }\n    chosen: license(id: $chosen) @include(if: $isChosen) {\n      ...LicenseFilter_license\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PresenceStrip_activation on Activation {\n    id\n    activatedAt\n    deactivatedAt\n    lastSeenAt\n    nextHeartbeatDueAt\n    silences {\n      beganAt\n      endedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductFilter($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Product {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductFilter($query: String, $chosen: ID!, $isChosen: Boolean!) {\n    products(first: 20, query: $query) {\n      nodes {\n        id\n        name\n      }\n    }\n    chosen: node(id: $chosen) @include(if: $isChosen) {\n      id\n      ... on Product {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

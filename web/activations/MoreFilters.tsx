@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { graphql } from '../__generated__/gql.js';
+import { lazy, Suspense } from 'react';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { useMessages } from '../ui/catalogue.js';
 import { optionsOf } from '../ui/FilterMenu.js';
@@ -7,27 +6,8 @@ import type { Change } from '../ui/useUrlState.js';
 import type { ListState } from './listState.js';
 import { messages } from './messages.js';
 
-/** What there is to choose from. Who has more than a hundred licenses comes to a license's devices from the license. */
-const FilterChoicesDocument = graphql(`
-  query FilterChoices {
-    products(first: 100) {
-      nodes {
-        id
-        name
-      }
-    }
-    licenses(first: 100) {
-      nodes {
-        id
-        maskedKey
-        product {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
+const ProductFilter = lazy(async () => ({ default: (await import('./ProductFilter.js')).ProductFilter }));
+const LicenseFilter = lazy(async () => ({ default: (await import('./LicenseFilter.js')).LicenseFilter }));
 
 interface Props {
   state: ListState;
@@ -39,29 +19,17 @@ interface Props {
 /** The filters that are not needed every day. */
 export function MoreFilters({ state, ofOneLicense, onChange }: Props) {
   const t = useMessages(messages);
-  const { data } = useQuery(FilterChoicesDocument, { skip: ofOneLicense });
-  const products = data?.products.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const licenses = data?.licenses.nodes
-    .filter(({ product }) => state.product === null || product.id === state.product)
-    .map(({ id, maskedKey, product }) => ({ value: id, label: `${product.name} …${maskedKey.slice(-4)}` }));
   return (
     <>
       {!ofOneLicense && (
-        <>
-          <ChoiceMenu
-            label={t.product}
-            options={products}
+        <Suspense>
+          <ProductFilter
             value={state.product}
             // A license of another product would leave nothing.
             onChange={(product) => onChange({ product, license: null })}
           />
-          <ChoiceMenu
-            label={t.license}
-            options={licenses ?? []}
-            value={state.license}
-            onChange={(license) => onChange({ license })}
-          />
-        </>
+          <LicenseFilter among={state} value={state.license} onChange={(license) => onChange({ license })} />
+        </Suspense>
       )}
       <ChoiceMenu
         label={t.type}

@@ -58,6 +58,8 @@ export const english = {
     notWeek: 'Not for 7 days',
     notMonth: 'Not for 30 days',
   },
+  noSuchProduct: 'No product is called that.',
+  noSuchLicense: 'No license is found by that.',
   nextDue: 'Next heartbeat',
   license: 'License',
   type: 'Type',

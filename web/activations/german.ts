@@ -59,6 +59,8 @@ export const german: typeof english = {
     notWeek: 'Seit 7 Tagen nicht',
     notMonth: 'Seit 30 Tagen nicht',
   },
+  noSuchProduct: 'So heißt kein Produkt.',
+  noSuchLicense: 'Damit wird keine Lizenz gefunden.',
   nextDue: 'Nächstes Lebenszeichen',
   license: 'Lizenz',
   type: 'Art',

@@ -42,25 +42,28 @@ test('filters go to the URL and back to the first page', async () => {
 });
 
 test('the filters for every other day are asked for, and stay in sight while one of them is set', async () => {
-  const choices = () => ({
-    data: {
-      products: { __typename: 'ProductConnection', nodes: [aLicense().product] },
-      licenses: { __typename: 'LicenseConnection', nodes: [aLicense()] },
-    },
-  });
   const { user, page, server } = await visit('/activations?last=24h', one);
-  server.answers.FilterChoices = choices;
+  const { product } = aLicense();
+  server.answers.ProductFilter = () => ({
+    data: { products: { __typename: 'ProductConnection', nodes: [product] } },
+  });
+  server.answers.LicenseFilter = () => ({
+    data: { licenses: { __typename: 'LicenseConnection', nodes: [aLicense()] } },
+  });
   expect(page()[0]).toMatchObject({ filter: { lastSeenAfter: '2026-05-03T12:00:00.000Z' } });
   await user.click(screen.getByRole('button', { name: 'Last seen: Within 24 hours' }));
   await user.click(screen.getByRole('menuitemradio', { name: 'Any' }));
   await pass(10);
   expect(currentUrl()).toBe('/activations');
   await user.click(screen.getByRole('button', { name: 'More filters' }));
-  await pass(10);
-  await user.click(screen.getByRole('button', { name: 'License' }));
-  await user.click(screen.getByRole('menuitemradio', { name: 'Orbit CAD …7F3K' }));
-  await pass(10);
+  await pass(50);
+  await user.type(screen.getByRole('combobox', { name: 'License' }), '7F3K');
+  await pass(400);
+  expect(server.asked('LicenseFilter').at(-1)).toMatchObject({ filter: { query: '7F3K' } });
+  await user.click(screen.getByRole('option', { name: 'Orbit CAD …7F3K', hidden: true }));
+  await pass(400);
   expect(currentUrl()).toBe('/activations?license=lic_1');
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'License' }).value).toBe('Orbit CAD …7F3K');
   expect(page().at(-1)).toMatchObject({ filter: { licenseId: 'lic_1' } });
 });
 

@@ -1,6 +1,5 @@
 import { useMessages } from '../ui/catalogue.js';
-import { SearchSelect } from '../ui/SearchSelect.js';
-import classes from './CustomerFilter.module.css';
+import { SearchFilter } from '../ui/SearchFilter.js';
 import { messages } from './messages.js';
 import { useCustomers } from './useCustomers.js';
 
@@ -13,17 +12,12 @@ interface Props {
 export function CustomerFilter({ value, onChange }: Props) {
   const t = useMessages(messages);
   return (
-    <SearchSelect
-      aria-label={t.customer}
+    <SearchFilter
+      label={t.customer}
       placeholder={t.anyCustomer}
       choices={useCustomers(value)}
       value={value}
       onChange={(customer) => onChange({ customer })}
-      clearable
-      size="sm"
-      // Inside the page's landmarks, as the menus of the other filters.
-      comboboxProps={{ withinPortal: false }}
-      className={classes.filter}
       noneFound={t.noSuchCustomer}
     />
   );
