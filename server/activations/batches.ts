@@ -11,6 +11,9 @@ const PATIENCE_MS = 2;
 export class Batches<T> {
   private waiting: T[] = [];
   private running: Promise<void> | null = null;
+  /** Ends the wait for more, at so many. */
+  private begin: () => void = () => undefined;
+  private enough = 0;
 
   /** `commit` never rejects: it tells each item how it went. */
   constructor(private readonly commit: (batch: T[]) => Promise<void>) {}
@@ -22,6 +25,7 @@ export class Batches<T> {
   add(item: T): void {
     this.waiting.push(item);
     this.running ??= this.drain();
+    if (this.waiting.length >= this.enough) this.begin();
   }
 
   /** Resolves when nothing waits any more. */
@@ -45,9 +49,15 @@ export class Batches<T> {
    * answered is about to come back, so that a batch on the heels of another waits a moment for most of them.
    */
   private async gather(answered: number): Promise<void> {
-    const until = performance.now() + PATIENCE_MS;
-    const enough = Math.min(MAX_BATCH, SHARE * (answered + this.waiting.length));
-    do await new Promise(setImmediate);
-    while (answered > 0 && this.waiting.length < enough && performance.now() < until);
+    await new Promise(setImmediate);
+    this.enough = Math.min(MAX_BATCH, SHARE * (answered + this.waiting.length));
+    if (answered === 0 || this.waiting.length >= this.enough) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE_MS);
+      this.begin = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }
