@@ -24,6 +24,7 @@ import { AppError, invalid } from '../errors.js';
 import { License } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';
 import type { LiveEvent } from '../live/event.js';
+import type { Interest } from '../live/live.js';
 import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
 import { ActivationConnection, ActivationFilter, ActivationOrder } from './activation-inputs.js';
@@ -95,7 +96,7 @@ export class ActivationResolver {
   @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
   @Subscription(() => [ActivationEvent], {
     description: 'What changed since the last message, newest state per activation; at most four messages a second.',
-    subscribe: ({ args, context }: { args: { ids?: string[]; licenseId?: string }; context: Context }) =>
+    subscribe: ({ args, context }: { args: Pick<Interest, 'ids' | 'licenseId' | 'heartbeatsOf'>; context: Context }) =>
       context.live.subscribe({
         topic: visibleTo(context.viewer).customerId,
         credentialId: context.viewer!.credentialId,
@@ -108,6 +109,12 @@ export class ActivationResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('ids', () => [ID], { nullable: true, description: 'Only these activations.' }) _ids: string[] | null,
     @Arg('licenseId', () => ID, { nullable: true, description: 'Only this license.' }) _licenseId: string | null,
+    @Arg('heartbeatsOf', () => [ID], {
+      nullable: true,
+      description:
+        'Heartbeats of these activations only, as those on a screen; other changes of all. Without it, of all.',
+    })
+    _heartbeatsOf: string[] | null,
   ): Promise<ActivationEvent[]> | ActivationEvent[] {
     return eventsFor(context, batch, info);
   }

@@ -68,6 +68,15 @@ describe('who hears what', () => {
     await pass(1);
     expect([one.ids(), license.ids(), both.ids(), none.ids()]).toEqual([[['a', 'b']], [['b', 'c']], [['b']], []]);
   });
+
+  test('heartbeatsOf leaves out other heartbeats, and nothing else', async () => {
+    const live = new Live();
+    const some = reading(live, { heartbeatsOf: ['a'] });
+    const none = reading(live, { heartbeatsOf: [] });
+    live.publish([event({ id: 'a' }), event({ id: 'b' }), event({ id: 'c', kind: 'DEACTIVATED' })]);
+    await pass(1);
+    expect([some.ids(), none.ids()]).toEqual([[['a', 'c']], [['c']]]);
+  });
 });
 
 describe('pace', () => {

@@ -9,6 +9,8 @@ export interface Interest {
   credentialId: string;
   ids?: string[] | null;
   licenseId?: string | null;
+  /** Heartbeats of these alone; what else happens, of all. */
+  heartbeatsOf?: string[] | null;
 }
 
 /**
@@ -85,10 +87,11 @@ export class Live {
   }
 
   /** Adds a reader; `kind` tells apart readers whose payloads may differ. Returns how to leave. */
-  join({ topic, ids, licenseId }: Interest, kind: string, reader: Reader): () => void {
-    const key = JSON.stringify([kind, ids ? [...ids].sort() : null, licenseId ?? null]);
+  join({ topic, ...interest }: Interest, kind: string, reader: Reader): () => void {
+    const { ids, licenseId, heartbeatsOf } = interest;
+    const key = JSON.stringify([kind, sorted(ids), licenseId ?? null, sorted(heartbeatsOf)]);
     const groups = entry(this.topics, topic, () => new Map<string, Group>());
-    const group = entry(groups, key, () => new Group(filter(ids, licenseId)));
+    const group = entry(groups, key, () => new Group(filter(interest)));
     group.join(reader);
     return () => {
       group.leave(reader);
@@ -115,10 +118,16 @@ export class Live {
   }
 }
 
-function filter(ids?: string[] | null, licenseId?: string | null): (event: LiveEvent) => boolean {
+function filter({ ids, licenseId, heartbeatsOf }: Partial<Interest>): (event: LiveEvent) => boolean {
   const wanted = ids ? new Set(ids) : null;
-  return (event) => (!wanted || wanted.has(event.id)) && (licenseId == null || event.licenseId === licenseId);
+  const heard = heartbeatsOf ? new Set(heartbeatsOf) : null;
+  return ({ kind, id, licenseId: ofLicense }) =>
+    (!wanted || wanted.has(id)) &&
+    (licenseId == null || ofLicense === licenseId) &&
+    (kind !== 'HEARTBEAT' || !heard || heard.has(id));
 }
+
+const sorted = (ids?: string[] | null) => (ids ? [...ids].sort() : null);
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();

@@ -1,12 +1,12 @@
 import { useApolloClient, useSubscription } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { learnFromPast } from '../ui/clock.js';
 
 /** For all kinds the same few fields, so that heartbeats, which are nearly all of it, cost the server no database read. */
 const ActivationEventsDocument = graphql(`
-  subscription ActivationEvents($licenseId: ID) {
-    activationEvents(licenseId: $licenseId) {
+  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {
+    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {
       kind
       activation {
         id
@@ -21,11 +21,15 @@ const ActivationEventsDocument = graphql(`
 `);
 
 const RESTART_MS = 5000;
+/** Long enough for a subscription to be in place. */
+const SETTLE_MS = 400;
 const TIDY_MS = 60_000;
 
 interface Props {
   /** Only of this license. */
   licenseId?: string;
+  /** Heartbeats of these alone, what else happens of all. Without it, of all. */
+  heartbeatsOf?: readonly string[] | undefined;
   /** The reader wants the page to stand still: then nothing is even sent to it. */
   paused?: boolean;
   onHeartbeat: () => void;
@@ -34,10 +38,14 @@ interface Props {
 }
 
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
-export function ActivationEvents({ licenseId, paused = false, onHeartbeat, onChange }: Props) {
+export function ActivationEvents({ licenseId, heartbeatsOf, paused = false, onHeartbeat, onChange }: Props) {
   const { cache } = useApolloClient();
   const { restart } = useSubscription(ActivationEventsDocument, {
-    variables: licenseId === undefined ? {} : { licenseId },
+    variables: {
+      ...(licenseId !== undefined && { licenseId }),
+      // In an order of their own: rows that change places are the same rows.
+      ...(heartbeatsOf !== undefined && { heartbeatsOf: [...heartbeatsOf].sort() }),
+    },
     ignoreResults: true,
     skip: paused,
     onData: ({ data }) => {
@@ -51,6 +59,15 @@ export function ActivationEvents({ licenseId, paused = false, onHeartbeat, onCha
       setTimeout(restart, RESTART_MS * (1 + Math.random()));
     },
   });
+
+  // What happened between the answer with other rows and the subscription to them was told to nobody.
+  const heard = heartbeatsOf && [...heartbeatsOf].sort().join();
+  const catchUp = useEffectEvent(onChange);
+  useEffect(() => {
+    if (!heard || paused) return;
+    const timer = setTimeout(catchUp, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [heard, paused]);
 
   // Events come for every device one has, of which the pages show few; the rest would add up over the day.
   useEffect(() => {

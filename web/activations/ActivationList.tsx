@@ -1,6 +1,6 @@
 import type { NetworkStatus } from '@apollo/client';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { lazy, useRef, useState } from 'react';
+import { lazy, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -44,6 +44,8 @@ interface Props {
   onChange: Change<ListState>;
   onRetry: () => void;
   onDeactivate: (id: string) => void;
+  /** Which rows are there, whenever others are. */
+  onShown?: (ids: readonly string[]) => void;
 }
 
 /** One page of activations. */
@@ -53,6 +55,11 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
   const question = writeListState(state).toString();
   const hold = isMovedByHeartbeats(state);
   const { page, newer, bringNewest } = useSteadyOrder(connection, { question, hold, networkStatus });
+  const shown = page?.nodes.map(({ id }) => id).join();
+  const tellShown = useEffectEvent(() => on.onShown?.(page?.nodes.map(({ id }) => id) ?? []));
+  useEffect(() => {
+    if (shown !== undefined) tellShown();
+  }, [shown]);
   const list = useRef<HTMLDivElement>(null);
   const [selecting, setSelecting] = useState(false);
   const [bulk, setBulk] = useState<readonly string[] | null>(null);

@@ -26,6 +26,7 @@ import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
+import { useHeard } from './useHeard.js';
 
 const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
 
@@ -67,7 +68,9 @@ export default function ActivationsPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch, pause.since !== null);
-  const reorder = useReorder(state, refresh);
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const heard = useHeard(device === undefined || shown.includes(device) ? shown : [...shown, device]);
+  const reorder = useReorder(state, refresh, heard !== undefined && pause.since === null);
   // Whatever refused it, the session may be gone.
   const file = useExport(() => void checkSession(client));
   const exportAll = () => file.start(listVariables(asked, pause.since ?? serverNow()).filter);
@@ -97,6 +100,7 @@ export default function ActivationsPage() {
           onChange={change}
           onRetry={refresh}
           onDeactivate={setDeactivating}
+          onShown={setShown}
         />
       </WithCustomer>
       <Later when={device !== undefined}>
@@ -104,6 +108,7 @@ export default function ActivationsPage() {
       </Later>
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents
+        heartbeatsOf={heard}
         paused={pause.since !== null}
         onHeartbeat={() => {
           pulse(dot.current);

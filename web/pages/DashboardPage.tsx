@@ -8,6 +8,7 @@ import { DevicesNow } from '../dashboard/DevicesNow.js';
 import { messages as dashboardMessages } from '../dashboard/messages.js';
 import { Totals } from '../dashboard/Totals.js';
 import { RecentLicenses } from '../licenses/RecentLicenses.js';
+import { useEvery } from '../live/useEvery.js';
 import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
@@ -21,6 +22,7 @@ import classes from './DashboardPage.module.css';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 import { TitledPanel } from './TitledPanel.js';
+import { useHeard } from './useHeard.js';
 
 const DashboardPageDocument = graphql(`
   query DashboardPage {
@@ -67,6 +69,8 @@ export default function DashboardPage() {
     // It may come seconds after the last heartbeat, when the reader wants the page to stand still.
     if (!paused) void client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' }).catch(() => {});
   }, COUNT_EVERY_MS);
+  const heard = useHeard();
+  useEvery(COUNT_EVERY_MS, count, heard !== undefined);
 
   return (
     <Frozen value={pause.since}>
@@ -97,6 +101,7 @@ export default function DashboardPage() {
         </section>
       )}
       <ActivationEvents
+        heartbeatsOf={heard}
         paused={paused}
         onHeartbeat={() => {
           pulse(dot.current);

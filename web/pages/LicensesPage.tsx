@@ -15,6 +15,7 @@ import { useRoom } from '../ui/useRoom.js';
 import { useUrlState } from '../ui/useUrlState.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
+import { useHeard } from './useHeard.js';
 
 /** Nobody but the vendor's staff loads what is theirs. */
 const IssueLicense = lazy(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
@@ -49,6 +50,7 @@ export default function LicensesPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
+  const heard = useHeard();
 
   return (
     <>
@@ -82,7 +84,7 @@ export default function LicensesPage() {
         onChange={change}
         onRetry={refresh}
       />
-      <ActivationEvents onHeartbeat={() => pulse(dot.current)} onChange={soon} />
+      <ActivationEvents heartbeatsOf={heard} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
     </>
   );
 }
