@@ -34,8 +34,14 @@ export async function signIn(
   };
   await db.query('INSERT INTO users SET ?', { ...user, created_at: now });
   const expiresAt = new Date(now.getTime() + 86_400_000);
-  const session = { secret_hash: hashSecret(secret), user_id: id, created_at: now, expires_at: expiresAt };
-  await db.query('INSERT INTO sessions SET ?', session);
+  await db.query('INSERT INTO sessions SET ?', {
+    secret_hash: hashSecret(secret),
+    id: newId('ses', now),
+    user_id: id,
+    created_at: now,
+    last_used_at: now,
+    expires_at: expiresAt,
+  });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: sessionCookie(null).name, value: secret, url: new URL(url).origin }]);
   return context;
