@@ -55,7 +55,7 @@ export const jest = (project, options) => async (files) => {
       '--selectProjects',
       project,
     ],
-    { limitMs: 240_000, ...options },
+    { limitMs: 480_000, ...options },
   );
   return existsSync(report)
     ? summary(JSON.parse(readFileSync(report, 'utf8')), code, output, files)
