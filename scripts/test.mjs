@@ -57,7 +57,7 @@ async function serverTestsOnMysql(files) {
   }
   testedOn.push(mysql.title);
   try {
-    return await jest('server', { env: { TEST_DATABASE_URL: mysql.url }, limitMs: 600_000 })(files);
+    return await jest('server', { env: { TEST_DATABASE_URL: mysql.url }, limitMs: 900_000 })(files);
   } finally {
     await mysql.release();
   }
