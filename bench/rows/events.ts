@@ -24,15 +24,18 @@ export const link = new ApolloLink(({ operationType }) => {
 
 let count = 0;
 
-/** Heartbeats of the next so many rows in one message; answers the instant of the last. */
-export function push(events: number): string {
-  let lastSeenAt = '';
+/** The instant of each row's last heartbeat, by its identifier. */
+export const latest = new Map(activations.map(({ identifier, lastSeenAt }) => [identifier, lastSeenAt]));
+
+/** Heartbeats of so many in one message: of one after the other of the first `among` rows. */
+export function push(events: number, among = ROWS): void {
   const next = () => {
-    const { __typename, id, status, revision, heartbeatStatus, nextHeartbeatDueAt } = activations[count++ % ROWS]!;
-    lastSeenAt = new Date(HOUR_AGO + count).toISOString();
+    const row = activations[count++ % among]!;
+    const lastSeenAt = new Date(HOUR_AGO + count).toISOString();
+    latest.set(row.identifier, lastSeenAt);
+    const { __typename, id, status, revision, heartbeatStatus, nextHeartbeatDueAt } = row;
     const activation = { __typename, id, status, revision, lastSeenAt, heartbeatStatus, nextHeartbeatDueAt };
     return { __typename: 'ActivationEvent', kind: 'HEARTBEAT', activation };
   };
   pushed.next({ data: { activationEvents: Array.from({ length: events }, next) } });
-  return lastSeenAt;
 }

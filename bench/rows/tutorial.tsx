@@ -94,7 +94,7 @@ function Table() {
   );
 }
 
-const client = new ApolloClient({ cache: new InMemoryCache(), link });
+export const client = new ApolloClient({ cache: new InMemoryCache(), link });
 
 export const Tutorial = () => (
   <ApolloProvider client={client}>

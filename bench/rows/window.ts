@@ -1,7 +1,10 @@
 /** What the scenario calls in the page. */
 interface RowsPage {
-  /** Row updates a second, each message with so many; the next message comes when the last one is on the page. */
-  updatesPerSecond(ms: number, eventsPerMessage: number): Promise<number>;
+  /**
+   * Updates a second, so many in each message, of one after the other of the first `among` rows; the next message comes
+   * when the last one is in the cache and, as far as its rows are in the document, on the page.
+   */
+  updatesPerSecond(ms: number, eventsPerMessage: number, among?: number): Promise<number>;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { useFragment } from '@apollo/client/react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationRow_ActivationFragment } from '../__generated__/graphql.js';
 import classes from '../ui/DataTable.module.css';
@@ -38,6 +38,9 @@ interface Props {
   selecting?: boolean;
   onSelect?: Selection['select'];
   onDeactivate: (id: string) => void;
+  /** Its place, where not all rows of the list are in the document. */
+  index?: number | undefined;
+  ref?: Ref<HTMLTableRowElement> | undefined;
 }
 
 /** One row, which reads its own activation from the cache. Of a heartbeat it renders only the cell that tells of it. */
@@ -50,6 +53,8 @@ export const ActivationRow = memo(function ActivationRow({
   selecting = false,
   onSelect,
   onDeactivate,
+  index,
+  ref,
 }: Props) {
   const { data, complete } = useFragment({
     fragment: Row,
@@ -74,7 +79,14 @@ export const ActivationRow = memo(function ActivationRow({
       ),
   };
   return (
-    <tr data-status={activation.status} data-selected={selected || undefined}>
+    <tr
+      ref={ref}
+      data-status={activation.status}
+      data-selected={selected || undefined}
+      data-index={index}
+      // The first is that of the headers.
+      aria-rowindex={index === undefined ? undefined : index + 2}
+    >
       {columns.map((column) =>
         column === 'identifier' ? (
           <th key={column} scope="row" data-column={column}>

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { lazy, type Ref, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import data from '../ui/DataTable.module.css';
@@ -16,6 +16,10 @@ import { SelectAll } from './SelectAll.js';
 import { SelectToggle } from './SelectToggle.js';
 import type { Selection } from './useSelection.js';
 
+/** One page of the server's largest: up to here all rows are in the document, as the browser's own search likes it. */
+const MOST_WHOLE = 100;
+const RowsInView = lazy(() => import('./RowsInView.js'));
+
 interface Props {
   rows: RowRef[];
   order: ActivationOrder;
@@ -29,6 +33,8 @@ interface Props {
   selecting: boolean;
   onSelecting: () => void;
   onDeactivate: (id: string) => void;
+  /** Which rows are on the screen or close to it, whenever others are. */
+  onShown?: ((ids: readonly string[]) => void) | undefined;
 }
 
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
@@ -67,6 +73,27 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
   const visible = useMemo(() => shown, [columnsKey]);
   const focus = useKeepFocus(rows);
   const narrow = room === 'narrow';
+  const isLong = rows.length > MOST_WHOLE;
+  const tellShown = useEffectEvent((shown: readonly RowRef[]) => on.onShown?.(shown.map(({ id }) => id)));
+  const all = rows.map(({ id }) => id).join();
+  useEffect(() => {
+    if (!isLong) tellShown(rows);
+  }, [all, isLong]);
+  const row = ({ id }: RowRef, index?: number, ref?: Ref<HTMLTableRowElement>) => (
+    <ActivationRow
+      key={id}
+      id={id}
+      columns={visible}
+      narrow={narrow}
+      withLicense={!ofOneLicense}
+      selected={selection.ids.has(id)}
+      onSelect={selection.select}
+      selecting={narrow && selecting}
+      onDeactivate={on.onDeactivate}
+      index={index}
+      ref={ref}
+    />
+  );
 
   return (
     <table
@@ -75,11 +102,12 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
       data-one-license={ofOneLicense || undefined}
       aria-busy={busy}
       aria-label={t.table}
+      aria-rowcount={isLong ? rows.length + 1 : undefined}
       {...focus}
     >
       <thead>
         {table.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
+          <tr key={group.id} aria-rowindex={isLong ? 1 : undefined}>
             {group.headers.map((header) =>
               header.column.id === 'select' ? (
                 <th key={header.id} scope="col" data-column="select">
@@ -108,21 +136,15 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
           </tr>
         ))}
       </thead>
-      <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <ActivationRow
-            key={row.id}
-            id={row.id}
-            columns={visible}
-            narrow={narrow}
-            withLicense={!ofOneLicense}
-            selected={selection.ids.has(row.id)}
-            onSelect={selection.select}
-            selecting={narrow && selecting}
-            onDeactivate={on.onDeactivate}
-          />
-        ))}
-      </tbody>
+      <Suspense>
+        {isLong ? (
+          <RowsInView rows={rows} columns={visible.length} rowHeight={narrow ? 92 : 57} onSettled={tellShown}>
+            {row}
+          </RowsInView>
+        ) : (
+          <tbody>{rows.map((each) => row(each))}</tbody>
+        )}
+      </Suspense>
     </table>
   );
 }
