@@ -51,9 +51,11 @@ export class Heartbeats {
       throw new AppError('RATE_LIMITED', undefined, { retryAfterSeconds: 5 });
     }
     return new Promise((resolve, reject) => {
-      const waiting = { token, activationId, appVersion, resolve, reject };
-      if (device && (!appVersion || appVersion === device.appVersion)) this.known.add({ ...waiting, device });
-      else this.others.add(waiting);
+      if (device && (!appVersion || appVersion === device.appVersion)) {
+        this.known.add({ token, activationId, appVersion, device, resolve, reject });
+      } else {
+        this.others.add({ token, activationId, appVersion, resolve, reject });
+      }
     });
   }
 

@@ -56,18 +56,15 @@ export async function serveGraphql(
   await apollo.start();
   acceptOnlyJson(server);
   refuseOtherMethods(server, '/graphql');
-  const contexts = new WeakMap<FastifyRequest, ActivationContext>();
-  const viaApollo = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request)! });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: showExplorer,
-    preHandler: async (request, reply) => {
-      contexts.set(request, await options.createContext(request, reply));
-    },
     handler: async (request, reply) => {
-      const answer = await known.answer(request, reply, contexts.get(request)!);
+      const context = await options.createContext(request, reply);
+      const answer = await known.answer(request, reply, context);
       if (answer !== null) return answer;
+      const viaApollo = fastifyApolloHandler(apollo, { context: async () => context });
       const body = await viaApollo.call(server, request, reply);
       known.learnMediaType(request, reply);
       return body;
