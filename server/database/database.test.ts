@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import mysql from 'mysql2/promise';
 import { createTestDatabase } from '../testing/test-database.js';
 import type { Database } from './database.js';
+import { retrying } from './retry.js';
 
 let database: Database;
 let drop: () => Promise<void>;
@@ -54,6 +58,18 @@ test('work that takes longer than three seconds is given up, and its connection 
   const slow = database.query('SELECT SLEEP(20)');
   await expect(slow).rejects.toThrow('did not answer within 3000 ms');
   expect(await numbers()).toEqual([0, 0]);
+});
+
+test('a connection that nobody opens in time is not asked for again', async () => {
+  const attempts: Socket[] = [];
+  const silent = createServer((socket) => attempts.push(socket)).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const connecting = retrying(() => mysql.createConnection({ host: '127.0.0.1', port, connectTimeout: 50 }));
+  await expect(connecting).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  expect(attempts).toHaveLength(1);
+  for (const socket of attempts) socket.destroy();
+  silent.close();
 });
 
 test('closing waits for what is under way, step after step', async () => {

@@ -42,8 +42,10 @@ export function isLostConnection(error: unknown): boolean {
   return LOST_CONNECTION.has(code ?? '') || (fatal === true && errno === undefined);
 }
 
+/** Whoever could not get a connection in time has waited for the whole deadline; six times that is too long. */
 function isTransient(error: unknown): boolean {
-  return ROLLED_BACK.has(driverError(error).errno ?? 0) || isLostConnection(error);
+  const { code, errno } = driverError(error);
+  return ROLLED_BACK.has(errno ?? 0) || (isLostConnection(error) && code !== 'ETIMEDOUT');
 }
 
 /** The fault is the database's, or that of the way to it, whatever was asked: asking for less would fare no better. */
