@@ -179,6 +179,14 @@ describe('filters', () => {
     expect(await filtered({ lastSeenBefore: lastSeenAt })).toEqual(['bravo']);
   });
 
+  test('add up with the license whose devices are asked for', async () => {
+    const query =
+      'query ($id: ID!, $of: ID) { license(id: $id) { activations(filter: { licenseId: $of }) { totalCount } } }';
+    const count = async (of: string) => (await ada.ask(query, { id: license.id, of })).license.activations.totalCount;
+    expect(await count(license.id)).toBe(NAMES.length);
+    expect(await count('lic_0')).toBe(0);
+  });
+
   test('by customer are for staff', async () => {
     expect((await ada.refusal(ACTIVATIONS, { filter: { customerId: 'cus_0' } })).code).toBe('VALIDATION_FAILED');
   });

@@ -173,7 +173,9 @@ export class LicenseActivationsResolver {
     })
     orderBy: ActivationOrder | null,
   ) {
-    return findActivations(context, { ...filter, licenseId: license.id }, orderBy, args);
+    // Filters add up: no device of another license is one of this.
+    const isOther = filter?.licenseId != null && filter.licenseId !== license.id;
+    return findActivations(context, { ...filter, licenseId: isOther ? '' : license.id }, orderBy, args);
   }
 
   @FieldResolver(() => LicenseValidation, {
