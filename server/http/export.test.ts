@@ -95,6 +95,7 @@ test('the filter is that of the API, the newest device comes first', async () =>
   expect(await identifiers(ada, { identifier: 'filtered', heartbeatStatus: ['NOT_STARTED'] })).toEqual(['filtered-1']);
   expect(await identifiers(ada, { identifier: 'filtered', lastSeenAfter: '2026-01-01T00:00:00Z' })).toEqual([]);
   expect(await identifiers(ada, { status: ['DEACTIVATED'] })).toEqual([]);
+  expect(await identifiers(ada, null)).toEqual(await identifiers(ada));
 });
 
 test.each(['{', '[]', '{"nothing":1}', '{"status":["GONE"]}', '{"lastSeenAfter":"soon"}', '1&filter=2'])(

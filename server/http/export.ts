@@ -55,13 +55,14 @@ const day = (instant: Date) => instant.toISOString().slice(0, 10);
 function readFilter(schema: GraphQLSchema, text: unknown): ActivationFilter {
   if (text === undefined) return {};
   try {
-    return coerceInputValue(
+    const filter = coerceInputValue(
       JSON.parse(String(text)),
       schema.getType('ActivationFilter') as GraphQLInputType,
       (_path, _value, error) => {
         throw error;
       },
-    ) as ActivationFilter;
+    ) as ActivationFilter | null;
+    return filter ?? {};
   } catch (error) {
     throw invalid('filter', `filter is no ActivationFilter as JSON: ${(error as Error).message}`);
   }
