@@ -74,6 +74,7 @@ it.each(['abc', '-1', '70000', '80.5', '4000x', '1e3'])('refuses the port %s', (
 it.each([
   ['localhost:3306', 'starts with localhost:'],
   ['not a url', 'is not a URL'],
+  ['mysql://app:50%off@db/lastseen', '% is %25'],
   ['postgres://app:word@db/lastseen', 'starts with postgres:'],
   ['mysql://app:word@db:3306', 'lacks the name of one database'],
   ['mysql://app:word@db:3306/', 'lacks the name of one database'],
@@ -82,9 +83,12 @@ it.each([
   expect(faultsOf({ DATABASE_URL })).toEqual([expect.stringContaining(reason)]);
 });
 
-it.each(['http://cache:6379', 'cache', 'redis://'])('refuses the Redis address %s', (REDIS_URL) => {
-  expect(faultsOf({ REDIS_URL })).toEqual([expect.stringContaining('REDIS_URL')]);
-});
+it.each(['http://cache:6379', 'cache', 'redis://', 'redis://:50%off@cache'])(
+  'refuses the Redis address %s',
+  (REDIS_URL) => {
+    expect(faultsOf({ REDIS_URL })).toEqual([expect.stringContaining('REDIS_URL')]);
+  },
+);
 
 it.each(['licenses.example.com', 'ftp://example.com', 'https://example.com/portal', 'https://me@example.com'])(
   'refuses the public address %s',

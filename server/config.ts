@@ -58,7 +58,15 @@ export function loadConfig(env: Environment, root = process.cwd()): Config {
 
 type Fault = (text: string) => null;
 
-const parseUrl = (value: string) => (URL.canParse(value) ? new URL(value) : null);
+/** Null also where a % encodes nothing: the drivers decode user and password, and fail on it. */
+function parseUrl(value: string): URL | null {
+  try {
+    decodeURIComponent(value);
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}
 
 function readPort(value: string | null, fault: Fault): number | null {
   if (value === null) return null;
@@ -73,7 +81,9 @@ function readDatabaseUrl(value: string | null, fault: Fault): string | null {
   const shape = 'mysql://user:password@host:port/database';
   const url = parseUrl(value);
   if (url === null) {
-    return fault(`DATABASE_URL is not a URL: write ${shape}, with special characters percent-encoded (@ is %40).`);
+    return fault(
+      `DATABASE_URL is not a URL: write ${shape}, with special characters percent-encoded (@ is %40, % is %25).`,
+    );
   }
   if (url.protocol !== 'mysql:') {
     return fault(`DATABASE_URL starts with ${url.protocol}//: MySQL and MariaDB are both written ${shape}.`);
@@ -91,7 +101,9 @@ function readRedisUrl(value: string | null, fault: Fault): string | null {
   if (value === null) return null;
   const url = parseUrl(value);
   if (url !== null && /^rediss?:$/.test(url.protocol) && url.hostname !== '') return value;
-  return fault('REDIS_URL is not a Redis address: write redis://host:6379 (rediss:// for TLS), or leave it unset.');
+  return fault(
+    'REDIS_URL is not a Redis address: write redis://host:6379 (rediss:// for TLS), with special characters of a password percent-encoded, or leave it unset.',
+  );
 }
 
 function readAppSecrets(value: string | null, production: boolean, fault: Fault): string[] | null {

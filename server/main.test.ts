@@ -116,6 +116,10 @@ describe('a start that cannot be', () => {
     expect(existsSync(join(installation.folder, '.data/owner.json'))).toBe(false);
   });
 
+  it('says that nobody knows the host to listen at, which is not the database’s', async () => {
+    expect(await refusal({ HOST: 'nobody.invalid' })).toContain('nobody.invalid is no address of this machine');
+  });
+
   it('says that no database answers, without the password', async () => {
     const output = await refusal({ DATABASE_URL: 'mysql://app:hunter2@127.0.0.1:1/lastseen' });
     expect(output).toContain('No database answers at 127.0.0.1:1');

@@ -7,18 +7,23 @@ export function explainStartFault(error: unknown, config: Config | null): string
   if (error instanceof ConfigError || error instanceof DataInUseError || error instanceof PrivateServerError) {
     return error.message;
   }
-  const code = (error as { code?: unknown } | null)?.code;
-  const explain = typeof code === 'string' ? (listenFaults[code] ?? databaseFaults[code]) : undefined;
+  const { code, hostname } = (error ?? {}) as { code?: unknown; hostname?: unknown };
+  // A name that nobody knows is either the database's or our own.
+  const isOurs = hostname !== undefined && hostname === config?.host;
+  const explain = isOurs ? noAddress : typeof code === 'string' ? (listenFaults[code] ?? databaseFaults[code]) : null;
   return explain && config ? explain(config) : null;
 }
 
 type Explain = (config: Config) => string;
 
+const noAddress: Explain = ({ host }) =>
+  `${host} is no address of this machine: set HOST to 127.0.0.1, or 0.0.0.0 for all.`;
+
 const listenFaults: Record<string, Explain> = {
   EADDRINUSE: ({ host, port }) =>
     `Port ${port} on ${host} is in use, perhaps by another Lastseen: stop what listens there, or set PORT to a free one.`,
   EACCES: ({ port }) => `This user may not listen on port ${port}: set PORT to one above 1023.`,
-  EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: set HOST to 127.0.0.1, or 0.0.0.0 for all.`,
+  EADDRNOTAVAIL: noAddress,
 };
 
 const unreachable: Explain = ({ databaseUrl }) =>
