@@ -173,14 +173,19 @@ describe('operations', () => {
     expect(server.reported).toEqual([]);
   });
 
-  test.each([['not JSON'], ['[]'], ['{}'], ['{"type":"subscribe"}'], ['{"type":"unheard_of"}']])(
-    'the message %s is closed with 4400',
-    async (message) => {
-      const client = await server.connect('acme');
-      client.send(message);
-      expect((await client.closed).code).toBe(4400);
-    },
-  );
+  test.each([
+    ['not JSON'],
+    ['[]'],
+    ['{}'],
+    ['{"type":"subscribe"}'],
+    ['{"type":"unheard_of"}'],
+    ['{"id":"1","type":"next","payload":{}}'],
+  ])('the message %s is closed with 4400', async (message) => {
+    const client = await server.connect('acme');
+    client.send(message);
+    expect((await client.closed).code).toBe(4400);
+    expect(server.reported).toEqual([]);
+  });
 
   test('a message as long as an HTTP body may be is read, a longer one is closed with 1009', async () => {
     const client = await server.connect();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
-import { type ConnectionInitMessage, type Context, handleProtocols, makeServer } from 'graphql-ws';
+import { CloseCode, type ConnectionInitMessage, type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError, type ReportInternal } from './errors.js';
@@ -109,7 +109,7 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
         close: (code = 1000, reason = '') => connection.close(code, reason),
         onMessage: (handle) =>
           connection.onMessage((text) => {
-            if (!quick.take(text)) void handle(text).catch((error) => peer.giveUp(error));
+            if (!quick.take(text)) void handle(text).catch((error) => endAfter(error, peer));
           }),
       },
       extra,
@@ -131,6 +131,13 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
       await closed;
     },
   };
+}
+
+/** graphql-ws throws for a message that only servers send (`next`, say), and leaves it to us to close the socket. */
+function endAfter(error: unknown, peer: Peer): void {
+  const isTheirs = error instanceof Error && error.message.startsWith('Unexpected message');
+  if (isTheirs) peer.connection.close(CloseCode.BadRequest, 'Invalid message received');
+  else peer.giveUp(error);
 }
 
 function credentials(cookie: string | undefined, authorization: unknown): { cookie?: string; authorization?: string } {
