@@ -9,8 +9,8 @@ import type { Viewer } from './accounts/viewer.js';
 import { AppError } from './errors.js';
 import { sizeOf } from './query-cost.js';
 
-/** Of one request, on every transport: 1,000 heartbeats with their tokens fit. */
-export const MAX_BODY_BYTES = 100 * 1024;
+/** Of one request, on every transport: 1,000 heartbeats with their tokens and the longest versions fit. */
+export const MAX_BODY_BYTES = 256 * 1024;
 
 /** In objects: a page of 100 licenses with the newest devices of each costs half of it, 1,000 heartbeats most of it. */
 export const MAX_COST = 5_000;

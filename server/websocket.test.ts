@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { MAX_BODY_BYTES } from './limits.js';
 import type { LiveEvent } from './live/event.js';
 import { Client, heartbeat, LiveServer, until, viewerOf } from './testing/live-server.js';
 
@@ -197,9 +198,9 @@ describe('operations', () => {
       });
       return message.replace('"pad":""', `"pad":"${'x'.repeat(length - message.length)}"`);
     };
-    client.send(padded(100 * 1024));
+    client.send(padded(MAX_BODY_BYTES));
     await client.expect('next');
-    client.send(padded(100 * 1024 + 1));
+    client.send(padded(MAX_BODY_BYTES + 1));
     expect((await client.closed).code).toBe(1009);
     expect(server.reported).toEqual([]);
   });

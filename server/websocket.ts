@@ -4,7 +4,7 @@ import { CloseCode, type ConnectionInitMessage, type Context, handleProtocols, m
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError, type ReportInternal } from './errors.js';
-import type { OperationRequest } from './limits.js';
+import { MAX_BODY_BYTES, type OperationRequest } from './limits.js';
 import { Connection } from './live/connection.js';
 import type { Identity } from './live/connections.js';
 import type { Live } from './live/live.js';
@@ -45,7 +45,7 @@ const SOCKET_OPTIONS: ServerOptions & { closeTimeout: number } = {
   noServer: true,
   handleProtocols: (protocols) => handleProtocols(protocols),
   /** As much as the body of an HTTP request. */
-  maxPayload: 100 * 1024,
+  maxPayload: MAX_BODY_BYTES,
   /** Compression would cost each socket more memory than everything else together. */
   perMessageDeflate: false,
   /** How long closing waits for a peer that doesn't answer. */

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
+import { MAX_BODY_BYTES } from '../limits.js';
 
 /** What Fastify refuses before GraphQL sees it. Bodies are neither logged nor repeated. */
 const REFUSALS: Record<number, string> = {
   400: 'The body is not valid JSON.',
-  413: 'The body is larger than 100 KB.',
+  413: `The body is larger than ${MAX_BODY_BYTES / 1024} KB.`,
   415: 'Send the body as application/json.',
 };
 

@@ -37,7 +37,7 @@ describe('what is no GraphQL request is refused in JSON, with a code, and neithe
     ['variables that are no map', { query: VIEWER, variables: [SECRET] }, 400],
     ['variables in a text', { query: VIEWER, variables: `{"a":"${SECRET}"}` }, 400],
     ['a name that is none', { query: VIEWER, operationName: 5 }, 400],
-    ['more than 100 KB', { query: VIEWER, variables: { a: SECRET.repeat(7_000) } }, 413],
+    ['more than 256 KB', { query: VIEWER, variables: { a: SECRET.repeat(16_000) } }, 413],
   ])('%s', async (_, body, status) => {
     const response = await post(body);
     expect(response.status).toBe(status);
