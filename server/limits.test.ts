@@ -135,6 +135,15 @@ describe('what asks for too much is refused before it runs', () => {
     socket.socket.terminate();
   });
 
+  test('brackets too deep to be read, which is no failure of ours', async () => {
+    const query = `{ validateLicense(input: ${'['.repeat(3_900)}${']'.repeat(3_900)}) { code } }`;
+    expect(await ada.refusal(query)).toEqual({ code: 'QUERY_TOO_COMPLEX' });
+    const socket = await openSocket(app.url, ada.headers);
+    expect(await socket.answer('1', query)).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
+    socket.socket.terminate();
+    expect(app.logged).toEqual([]);
+  });
+
   test('on a socket alike, and the socket goes on', async () => {
     const socket = await openSocket(app.url, ada.headers);
     const refused = await socket.answer('1', `{ activations(first: 100) { nodes { id ${nested(2)} } } }`);

@@ -7,7 +7,7 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
-import { asTooLong, MAX_TOKENS } from '../document-size.js';
+import { MAX_TOKENS } from '../document-size.js';
 
 const MAX_DOCUMENTS = 1000;
 /** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
@@ -39,7 +39,7 @@ export class Documents {
   read(text: string): DocumentNode | readonly GraphQLError[] {
     const document = this.known(text);
     if (document) return document;
-    const parsed = parseShort(text);
+    const parsed = parse(text, { maxTokens: MAX_TOKENS });
     const errors = validate(this.schema, parsed, this.rules);
     if (errors.length > 0) return errors;
     if (text.length <= MAX_LENGTH) this.keep(text, parsed);
@@ -50,13 +50,5 @@ export class Documents {
     this.kept.set(text, document);
     const oldest = this.kept.keys().next();
     if (this.kept.size > MAX_DOCUMENTS && !oldest.done) this.kept.delete(oldest.value);
-  }
-}
-
-function parseShort(text: string): DocumentNode {
-  try {
-    return parse(text, { maxTokens: MAX_TOKENS });
-  } catch (error) {
-    throw asTooLong(error);
   }
 }

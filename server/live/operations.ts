@@ -13,6 +13,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import { asTooLong } from '../document-size.js';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
 import type { ShortCut } from '../short-cut.js';
 import { Documents } from './documents.js';
@@ -69,7 +70,7 @@ export class Operations {
       if (refusal) return [refusal];
       return { schema, document, operationName, variableValues, contextValue, id, payload, caller };
     } catch (error) {
-      return [asGraphQLError(error)];
+      return [asGraphQLError(asTooLong(error))];
     }
   }
 
