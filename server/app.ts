@@ -16,7 +16,7 @@ import { Sampler } from './dashboard/sampler.js';
 import type { Database } from './database/database.js';
 import { callerAddress, trustedProxies } from './http/caller-address.js';
 import { serveExport } from './http/export.js';
-import { answerFaults } from './http/faults.js';
+import { answerBadUrl, answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
 import { measure } from './http/metrics.js';
 import { serveOperations } from './http/operations.js';
@@ -78,6 +78,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     trustProxy: trustedProxies(config.publicUrl),
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
+    frameworkErrors: answerBadUrl,
   });
   await server.register(fastifyCookie);
   // The audit names the request by it, and so can whoever asks about one.

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
 import { MAX_BODY_BYTES } from '../limits.js';
 
@@ -21,6 +21,15 @@ export function answerFaults(server: FastifyInstance, report: ReportInternal): v
     if (status === 401) reply.header('www-authenticate', 'Bearer');
     return reply.code(status).send({ errors: [formatError(known, report)] });
   });
+}
+
+/** A path that no route can be looked up for: Fastify asks here ahead of every hook. */
+export function answerBadUrl(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const { message, extensions } = new AppError('VALIDATION_FAILED', 'The path is not valid.');
+  void reply
+    .code(400)
+    .header('x-request-id', request.id)
+    .send({ errors: [{ message, extensions }] });
 }
 
 /** Of what is refused outside of GraphQL, where 400 says it all otherwise. */

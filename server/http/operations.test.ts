@@ -37,6 +37,13 @@ test('every answer forbids what browsers would otherwise allow', async () => {
   }
 });
 
+test('so does a path that is none, with 400 and the id of the request', async () => {
+  const response = await fetch(`${app.url}/%zz`);
+  expect(response.status).toBe(400);
+  expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION_FAILED' } }] });
+});
+
 test('an address where there is nothing answers 404 in the shape of errors', async () => {
   const response = await get('/nowhere', { accept: 'application/json' });
   expect(response.status).toBe(404);
