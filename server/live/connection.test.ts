@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { PassThrough } from 'node:stream';
+import { Duplex, PassThrough } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { Connection } from './connection.js';
 
@@ -22,9 +22,9 @@ class FakeSocket extends EventEmitter {
   });
 }
 
-function connect() {
+function connect(wire: Duplex = new PassThrough()) {
   const socket = new FakeSocket();
-  return { socket, connection: new Connection(socket as unknown as WebSocket, new PassThrough()) };
+  return { socket, connection: new Connection(socket as unknown as WebSocket, wire) };
 }
 
 test('a peer that answers pings stays', () => {
@@ -67,5 +67,23 @@ test('with a thousand operations running, no more are read until one is done', a
   finish();
   await first;
   expect(socket.isPaused).toBe(false);
+  socket.terminate();
+});
+
+test('answers of one turn leave in one piece, in the order in which they were given', () => {
+  const pieces: string[] = [];
+  const take = (chunks: { chunk: Buffer }[], done: () => void) => {
+    pieces.push(Buffer.concat(chunks.map(({ chunk }) => chunk)).toString('latin1'));
+    done();
+  };
+  const { socket, connection } = connect(new Duplex({ writev: take }));
+  connection.sendAll(['next 1', 'complete 1']);
+  connection.sendAll(['next 2']);
+  expect(pieces).toEqual([]);
+  jest.runAllTicks();
+  expect(pieces).toEqual(['\x81\x06next 1\x81\x0acomplete 1\x81\x06next 2']);
+  connection.sendAll(['next 3']);
+  jest.runAllTicks();
+  expect(pieces[1]).toBe('\x81\x06next 3');
   socket.terminate();
 });

@@ -77,11 +77,15 @@ export class Connection {
     });
   }
 
-  /** Answers that belong together, in one piece; past `ws`, as in `pushShared`. */
+  /** An answer of several messages; past `ws`, as in `pushShared`. All answers of one turn leave in one piece. */
   sendAll(texts: readonly string[]): void {
     if (!this.isOpen) return;
-    this.wire.write(frames(texts), () => this.readWhenCalm());
-    this.readWhenCalm();
+    if (this.wire.writableCorked === 0) {
+      this.wire.cork();
+      // Behind everybody whom the same commit lets go on.
+      process.nextTick(this.sendCorked);
+    }
+    this.wire.write(frames(texts), this.readWhenCalm);
   }
 
   /** A live message: the hub has asked whether the peer is drained, and waits for nothing. */
@@ -120,24 +124,37 @@ export class Connection {
     );
   }
 
-  /** Runs one operation; with too many at once, no more are read from this peer until some are done. */
-  async run<T>(operation: () => T | Promise<T>): Promise<T> {
+  /** An operation is under way until `ended`; with too many at once, no more are read from this peer. */
+  began(): void {
     this.running += 1;
     this.readWhenCalm();
+  }
+
+  ended(): void {
+    this.running -= 1;
+    this.readWhenCalm();
+  }
+
+  async run<T>(operation: () => T | Promise<T>): Promise<T> {
+    this.began();
     try {
       return await operation();
     } finally {
-      this.running -= 1;
-      this.readWhenCalm();
+      this.ended();
     }
   }
 
-  private readWhenCalm(): void {
+  private readonly sendCorked = () => {
+    this.wire.uncork();
+    this.readWhenCalm();
+  };
+
+  private readonly readWhenCalm = (): void => {
     const isBusy = this.running >= MAX_RUNNING || this.socket.bufferedAmount > MAX_UNTAKEN_BYTES;
     if (isBusy === this.socket.isPaused) return;
     if (isBusy) this.socket.pause();
     else this.socket.resume();
-  }
+  };
 
   private checkPeer(): void {
     const wasAlive = this.isAlive;

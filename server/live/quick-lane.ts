@@ -36,8 +36,9 @@ export class QuickLane {
     const result = id in protocol.subscriptions ? null : this.operations.runQuickly(id, payload);
     if (!result) return false;
     this.running.set(id, result);
-    void this.connection.run(async () => {
-      const answer = await result;
+    this.connection.began();
+    void result.then((answer) => {
+      this.connection.ended();
       // The peer may not want it any more, and may have begun another one by this name.
       if (this.running.get(id) === result) this.answer(id, answer);
     });
