@@ -5,8 +5,10 @@ interface Asking {
   via: 'http' | 'graphql-ws' | 'echo';
   headers?: Record<string, string>;
   payload: Payload;
-  /** As many connections, with one request each at a time. */
+  /** So many requests at a time, each on a connection of its own. */
   inFlight: number;
+  /** Or on sockets that have several under way. */
+  perSocket?: number;
 }
 
 /** What the load generator can be told to do. */

@@ -28,16 +28,18 @@ async function perform(job: Job): Promise<Outcome> {
   }
 }
 
-function openAll(job: Extract<Job, { kind: 'closed' | 'open' | 'sql' | 'through' }>): Promise<Exchange[]> {
-  const open = () => {
-    if (job.kind === 'sql') return openSql(job.url, job.sql);
-    if (job.kind === 'through') return openHttp(job.url);
-    if (job.via === 'http') return openHttp(job.url, job.headers);
-    return job.via === 'echo' ? openEcho(job.url) : openGraphqlWs(job.url);
-  };
+async function openAll(job: Extract<Job, { kind: 'closed' | 'open' | 'sql' | 'through' }>): Promise<Exchange[]> {
   // Devices don't wait for each other: a slow commit must find the next heartbeats under way, not held back here.
-  const count = job.kind === 'through' ? 256 : job.inFlight;
-  return Promise.all(Array.from({ length: count }, open));
+  if (job.kind === 'through') return openEach(256, async () => [await openHttp(job.url)]);
+  if (job.kind === 'sql') return openEach(job.inFlight, async () => [await openSql(job.url, job.sql)]);
+  const { url, via, headers, inFlight, perSocket = 1 } = job;
+  if (via === 'http') return openEach(inFlight, async () => [await openHttp(url, headers)]);
+  const open = via === 'echo' ? openEcho : openGraphqlWs;
+  return openEach(inFlight / perSocket, () => open(url, perSocket));
+}
+
+async function openEach(connections: number, open: () => Promise<Exchange[]>): Promise<Exchange[]> {
+  return (await Promise.all(Array.from({ length: connections }, open))).flat();
 }
 
 const lines = (file: string): Payload => ({

@@ -1,37 +1,42 @@
 import { type Exchange, isGoodAnswer } from './exchange.js';
 import { openSocket, type TextSocket } from './socket.js';
 
-/** Asks by text and takes the next text for the answer, as an echo gives it. */
-export async function openEcho(url: string): Promise<Exchange> {
-  let waiting: (isGood: boolean) => void = () => undefined;
-  const socket = await openSocket(url, () => waiting(true));
-  return {
-    ask(body, done) {
-      waiting = done;
-      socket.send(operation('1', body));
-    },
-    close: () => socket.close(),
-  };
+/** Asks by operations, and takes the text that comes back under an operation's id for its answer, as an echo gives it. */
+export async function openEcho(url: string, perSocket: number): Promise<Exchange[]> {
+  const waiting: ((isGood: boolean) => void)[] = [];
+  const socket = await openSocket(url, (bytes) => waiting[idAndType(bytes.toString('latin1')).id]!(true));
+  return exchangesOn(socket, waiting, perSocket);
 }
 
 /** Operations of graphql-transport-ws, each over when it is complete. */
-export async function openGraphqlWs(url: string): Promise<Exchange> {
-  let waiting: (isGood: boolean) => void = () => undefined;
-  let isGood = false;
+export async function openGraphqlWs(url: string, perSocket: number): Promise<Exchange[]> {
+  const waiting: ((isGood: boolean) => void)[] = [];
+  const isGood: boolean[] = [];
   const socket = await openGreeted(url, null, (bytes) => {
     const text = bytes.toString('latin1');
-    if (text.includes('"type":"complete"')) waiting(isGood);
-    else if (text.includes('"type":"error"')) waiting(false);
-    else isGood = isGoodAnswer(text);
+    const { id, type } = idAndType(text);
+    if (type === 'next') isGood[id] = isGoodAnswer(text);
+    else waiting[id]!(type === 'complete' && isGood[id]!);
   });
-  let count = 0;
-  return {
+  return exchangesOn(socket, waiting, perSocket);
+}
+
+/** Each has an id of its own, which the protocol lets it use again as soon as its operation is complete. */
+function exchangesOn(socket: TextSocket, waiting: ((isGood: boolean) => void)[], count: number): Exchange[] {
+  return Array.from({ length: count }, (_, id) => ({
     ask(body, done) {
-      waiting = done;
-      socket.send(operation(String(++count), body));
+      waiting[id] = done;
+      socket.send(operation(String(id), body));
     },
     close: () => socket.close(),
-  };
+  }));
+}
+
+/** Of a message that begins as ours and those of graphql-ws do. */
+function idAndType(text: string): { id: number; type: string } {
+  const [, id, type] = /^\{"id":"(\d+)","type":"(\w+)"/.exec(text) ?? [];
+  if (!id || !type) throw new Error(`The load generator does not understand: ${text}`);
+  return { id: Number(id), type };
 }
 
 /** A socket whose server knows who we are. */

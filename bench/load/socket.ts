@@ -27,11 +27,14 @@ export async function openSocket(url: string, onText: (text: Buffer) => void): P
   await upgraded(socket);
   let rest: Buffer = Buffer.alloc(0);
   socket.on('data', (chunk) => {
+    // What is asked because of answers that came in one piece leaves in one piece.
+    socket.cork();
     rest = takeFrames(rest.length ? Buffer.concat([rest, chunk]) : chunk, (opcode, payload) => {
       if (opcode === TEXT) onText(payload);
       // Whoever stays silent is taken for dead within a minute.
       else if (opcode === PING) socket.write(EMPTY_PONG);
     });
+    socket.uncork();
   });
   socket.on('error', () => socket.destroy());
   return {

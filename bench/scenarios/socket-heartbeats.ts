@@ -1,7 +1,10 @@
 import type { Scenario } from '../scenario.js';
 import { hearAll, heartbeatOf, throughput } from './asking.js';
 
-/** The same heartbeats as operations on 64 sockets. */
+/** A gateway's way: each of 16 sockets has as many devices' heartbeats under way. */
+const GATEWAYS = { inFlight: 256, perSocket: 16 };
+
+/** The same heartbeats as operations: on 64 sockets with one device each, and on those of gateways. */
 export const socketHeartbeats: Scenario = {
   name: 'heartbeats over graphql-ws',
   comparisons: [
@@ -25,6 +28,20 @@ export const socketHeartbeats: Scenario = {
       ours: 'heartbeat',
       baseline: 'tutorial-ws',
     },
+    {
+      name: '16 at a time on each of 16 sockets ÷ tutorial over HTTP, 256 at a time',
+      unit: 'per second',
+      ours: 'gateways',
+      baseline: 'tutorial-256',
+      goal: { atLeast: 25 },
+    },
+    {
+      name: '16 at a time on each of 16 sockets ÷ bare ws echo, as many',
+      unit: 'per second',
+      ours: 'gateways',
+      baseline: 'echo-gateways',
+      goal: { atLeast: 0.33 },
+    },
   ],
   async open(world) {
     const { tokenFile } = await world.fleet();
@@ -35,9 +52,12 @@ export const socketHeartbeats: Scenario = {
     const echo = (await world.serve('echo')).url;
     return {
       tutorial: throughput(world, { url: tutorial, payload }),
+      'tutorial-256': throughput(world, { url: tutorial, payload, inFlight: GATEWAYS.inFlight }),
       'tutorial-ws': throughput(world, { url: tutorial, payload, via: 'graphql-ws' }),
       echo: throughput(world, { url: echo, payload, via: 'echo' }),
+      'echo-gateways': throughput(world, { url: echo, payload, via: 'echo', ...GATEWAYS }),
       heartbeat: throughput(world, { url, payload, via: 'graphql-ws' }),
+      gateways: throughput(world, { url, payload, via: 'graphql-ws', ...GATEWAYS }),
     };
   },
 };
