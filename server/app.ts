@@ -66,8 +66,8 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   const heartbeats = new Heartbeats(database, tokens, (beats) => live.publish(beats.map(heartbeatEvent)));
   const cookie = sessionCookie(config.publicUrl);
   const schema = buildApi();
-  const shortCut = heartbeatShortCut(heartbeats, database.clock);
   const report = (err: unknown, reference: string) => log.error({ err, reference }, 'an answer was masked as INTERNAL');
+  const shortCut = heartbeatShortCut({ heartbeats, clock: database.clock, report });
 
   const server = fastify({
     loggerInstance: log,
@@ -99,6 +99,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     failures,
     heartbeats,
     tokens,
+    report,
     now: database.clock.now(),
     loaders: new Map(),
   });

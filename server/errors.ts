@@ -59,9 +59,15 @@ export function formatError(error: unknown, report: ReportInternal): GraphQLForm
   if (isRequestFault(graphqlError, cause)) {
     return { message: graphqlError?.message ?? '', ...place, extensions: { code: 'VALIDATION_FAILED' } };
   }
+  const { message, extensions } = masked(cause, report);
+  return { message, ...place, extensions };
+}
+
+/** Says nothing of a failure but a reference, which is in the log beside it. */
+export function masked(cause: unknown, report: ReportInternal): AppError {
   const reference = randomBytes(6).toString('hex');
   report(cause, reference);
-  return { message: ERRORS.INTERNAL, ...place, extensions: { code: 'INTERNAL', reference } };
+  return new AppError('INTERNAL', undefined, { reference });
 }
 
 function rootCause(error: unknown): unknown {

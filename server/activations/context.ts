@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import type { ReportInternal } from '../errors.js';
 import type { ActivationTokens } from './activation-token.js';
 import type { Heartbeats } from './heartbeats.js';
 
@@ -6,4 +7,5 @@ import type { Heartbeats } from './heartbeats.js';
 export interface ActivationContext extends Context {
   tokens: ActivationTokens;
   heartbeats: Heartbeats;
+  report: ReportInternal;
 }

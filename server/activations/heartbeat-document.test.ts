@@ -3,6 +3,7 @@ import { type Client, until } from '../testing/live-server.js';
 import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import { Heartbeats } from './heartbeats.js';
+import type { HeartbeatResult as Result } from './payloads.js';
 
 let app: TestApp;
 let device: Device;
@@ -20,7 +21,11 @@ afterAll(async () => {
 const ALL = `mutation Beat($input: HeartbeatInput!) { heartbeat(input: $input) { activationId lastSeenAt
   nextHeartbeatDueAt heartbeatIntervalSeconds serverTime licenseStatus licenseExpiresAt __typename } }`;
 const FEW = 'mutation ($in: HeartbeatInput!) { beat: heartbeat(input: $in) { at: lastSeenAt lastSeenAt lastSeenAt } }';
+const MANY = `mutation Beats($inputs: [HeartbeatInput!]!) { heartbeats(inputs: $inputs) { heartbeat { activationId
+  lastSeenAt nextHeartbeatDueAt heartbeatIntervalSeconds serverTime licenseStatus licenseExpiresAt __typename }
+  error { code message __typename } __typename } }`;
 const input = () => ({ activationToken: device.token });
+const several = (other: object = {}) => ({ inputs: [input(), { ...input(), ...other }] });
 
 /** Instants that move are told apart by nothing but their form. */
 const withoutInstants = (text: string) => text.replace(/"20[2-3][0-8]-[-\dT:.]+Z"/g, '"<instant>"');
@@ -53,6 +58,24 @@ const OPERATIONS: [string, () => object][] = [
     'a fragment',
     () => ({ query: `${FEW.replace('lastSeenAt', '...F')} fragment F on HeartbeatPayload { serverTime }` }),
   ],
+  ['several', () => ({ query: MANY, variables: { inputs: [input(), input()] } })],
+  ['several with aliases', () => ({ query: MANY.replace('error', 'why: error'), variables: { inputs: [input()] } })],
+  ['several, selected twice', () => ({ query: MANY.replace('{ code', '{ code } error { code'), variables: several() })],
+  [
+    'several under two names',
+    () => ({ query: MANY.replace('error', 'e: error { code } error'), variables: several() }),
+  ],
+  ['none of several', () => ({ query: MANY, variables: { inputs: [] } })],
+  ['refusals of several', () => ({ query: MANY, variables: { inputs: [input(), { activationToken: '"' }, input()] } })],
+  [
+    'a version of several that is too long',
+    () => ({ query: MANY, variables: several({ appVersion: 'x'.repeat(65) }) }),
+  ],
+  ['a field that the inputs of several do not have', () => ({ query: MANY, variables: several({ other: 1 }) })],
+  ['one instead of several', () => ({ query: MANY, variables: { inputs: input() } })],
+  ['null among several', () => ({ query: MANY, variables: { inputs: [input(), null] } })],
+  ['too many of several', () => ({ query: MANY, variables: { inputs: Array(1_001).fill({ activationToken: 'x' }) } })],
+  ['one for several', () => ({ query: MANY, variables: { input: input() } })],
 ];
 
 /** Whether the resolver was asked, or the short cut taken, cannot be told from the answer. */
@@ -90,4 +113,21 @@ test('what goes wrong on our side is masked, and in the log', async () => {
   jest.restoreAllMocks();
   expect(code).toBe('INTERNAL');
   expect(app.logged.splice(0)).toMatchObject([{ reference, err: { message: 'the disk is full' } }]);
+});
+
+test('when the second commit of one request fails, each of its heartbeats says so, and the others are answered', async () => {
+  await app.anonymous.ask(MANY, { inputs: [input()] });
+  const write = app.database.updateExactly.bind(app.database);
+  const written = jest.spyOn(app.database, 'updateExactly');
+  written.mockImplementationOnce(write).mockRejectedValueOnce(new Error('the disk is full'));
+  const { heartbeats } = await app.anonymous.ask(MANY, { inputs: Array(600).fill(input()) });
+  jest.restoreAllMocks();
+  const failed = heartbeats.slice(500);
+  expect(heartbeats.slice(0, 500).every((each: Result) => each.heartbeat && !each.error)).toBe(true);
+  expect(failed.every((each: Result) => !each.heartbeat && each.error?.code === 'INTERNAL')).toBe(true);
+  const [{ reference, err }] = app.logged.splice(0) as [{ reference: string; err: Error }];
+  expect(err.message).toBe('the disk is full');
+  expect(new Set(failed.map(({ error }: Result) => error?.message))).toEqual(
+    new Set([`Something went wrong on our side. The reference is ${reference}.`]),
+  );
 });

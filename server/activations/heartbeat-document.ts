@@ -6,122 +6,123 @@ import {
   locatedError,
   type OperationDefinitionNode,
   print,
-  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
-import type { Clock } from '../database/clock.js';
 import type { OperationRequest } from '../limits.js';
 import type { ShortCut } from '../short-cut.js';
-import { heartbeatPayload } from './heartbeat-payload.js';
-import type { Heartbeats } from './heartbeats.js';
-import type { HeartbeatPayload } from './payloads.js';
+import { answerHeartbeat, answerHeartbeats, type HeartbeatDeps, MAX_HEARTBEATS } from './answer-heartbeats.js';
+import { payloadWriter, resultsWriter, type Write } from './heartbeat-json.js';
+import type { HeartbeatInput } from './payloads.js';
 
-type Leaf = keyof HeartbeatPayload | '__typename';
+/** Answers what a variable holds, with the JSON of the field; null: it has to be coerced, or refused. */
+type Run = (given: unknown) => Promise<string> | null;
 
-/** How each field of the answer stands in JSON: the same as its scalar would serialise it. */
-const LEAVES: Record<Leaf, (payload: HeartbeatPayload) => string> = {
-  __typename: () => '"HeartbeatPayload"',
-  activationId: ({ activationId }) => `"${activationId}"`,
-  lastSeenAt: ({ lastSeenAt }) => instant(lastSeenAt),
-  nextHeartbeatDueAt: (payload) => instant(payload.nextHeartbeatDueAt),
-  heartbeatIntervalSeconds: (payload) => String(payload.heartbeatIntervalSeconds),
-  serverTime: ({ serverTime }) => instant(serverTime),
-  licenseStatus: ({ licenseStatus }) => `"${licenseStatus}"`,
-  licenseExpiresAt: ({ licenseExpiresAt }) => (licenseExpiresAt ? instant(licenseExpiresAt) : 'null'),
-};
+/** One of the mutations that there is a short cut for. */
+interface QuickMutation {
+  argument: string;
+  type: string;
+  /** Null for a selection that the short cut does not know. */
+  select(selected: SelectionSetNode | undefined): Run | null;
+}
 
-/** A document that is one heartbeat and nothing else, as software sends it all its life. */
+/** A document that is one such mutation and nothing else, as software sends it all its life. */
 interface HeartbeatDocument {
   field: FieldNode;
   name: string | undefined;
   variable: string;
-  /** Name and maker of each value, in the order of the answer. */
-  leaves: [string, (payload: HeartbeatPayload) => string][];
+  run: Run;
 }
 
 /**
  * The short cut for heartbeats: graphql-js and type-graphql take longer over one than all the rest does. Anybody may
- * send heartbeats, and one is never too large, so that there is nothing to ask beside what the resolver asks. What is
- * written otherwise than software writes it, or has other variables, goes the long way.
+ * send heartbeats, and no such document is too large, so that there is nothing to ask beside what the resolvers ask.
+ * What is written otherwise than software writes it, or has other variables, goes the long way.
  */
-export function heartbeatShortCut(heartbeats: Heartbeats, clock: Clock): ShortCut {
+export function heartbeatShortCut(deps: HeartbeatDeps): ShortCut {
+  const mutations = new Map([
+    ['heartbeat', quick('input', 'HeartbeatInput!', plainInput, payloadWriter, answerHeartbeat, deps)],
+    ['heartbeats', quick('inputs', '[HeartbeatInput!]!', plainInputs, resultsWriter, answerHeartbeats, deps)],
+  ]);
   const known = new WeakMap<DocumentNode, HeartbeatDocument | null>();
   return ({ document, operationName, variables }: OperationRequest) => {
     let read = known.get(document);
     if (read === undefined) {
-      read = readDocument(document);
+      read = readDocument(document, mutations);
       known.set(document, read);
     }
     if (!read || (operationName != null && operationName !== read.name)) return null;
-    const input = plainInput(variables?.[read.variable]);
-    return input && run(read, heartbeats, clock, input);
+    const json = read.run(variables?.[read.variable]);
+    return json && answer(read.field, json);
   };
 }
 
-async function run(
-  { field, leaves }: HeartbeatDocument,
-  heartbeats: Heartbeats,
-  clock: Clock,
-  { activationToken, appVersion }: { activationToken: string; appVersion?: string | null },
-): Promise<string | ExecutionResult> {
+function quick<I, O>(
+  argument: string,
+  type: string,
+  plain: (given: unknown) => I | null,
+  writerOf: (selected: SelectionSetNode | undefined) => Write<O> | null,
+  ask: (deps: HeartbeatDeps, input: I) => Promise<O>,
+  deps: HeartbeatDeps,
+): QuickMutation {
+  const select = (selected: SelectionSetNode | undefined) => {
+    const write = writerOf(selected);
+    if (!write) return null;
+    return (given: unknown) => {
+      const input = plain(given);
+      return input && ask(deps, input).then(write);
+    };
+  };
+  return { argument, type, select };
+}
+
+async function answer(field: FieldNode, json: Promise<string>): Promise<string | ExecutionResult> {
   const responseName = field.alias?.value ?? field.name.value;
   try {
-    const payload = heartbeatPayload(await heartbeats.beat(activationToken, appVersion), clock);
-    let json = '';
-    for (const [name, make] of leaves) json += `${json ? ',' : ''}"${name}":${make(payload)}`;
-    return `{"data":{"${responseName}":{${json}}}}`;
+    return `{"data":{"${responseName}":${await json}}}`;
   } catch (error) {
     return { errors: [locatedError(error, [field], [responseName])], data: null };
   }
 }
 
-function readDocument({ definitions }: DocumentNode): HeartbeatDocument | null {
+function readDocument(
+  { definitions }: DocumentNode,
+  mutations: ReadonlyMap<string, QuickMutation>,
+): HeartbeatDocument | null {
   const [operation] = definitions;
   if (definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION) return null;
   const [field] = operation.selectionSet.selections;
   if (operation.selectionSet.selections.length !== 1 || field?.kind !== Kind.FIELD) return null;
-  const variable = onlyVariable(operation);
-  const isPlain = operation.operation === 'mutation' && !operation.directives?.length && !field.directives?.length;
-  const isHeartbeat = field.name.value === 'heartbeat' && field.arguments?.map(print).join() === `input: $${variable}`;
-  if (!variable || !isPlain || !isHeartbeat) return null;
-  const leaves = new Map<string, (payload: HeartbeatPayload) => string>();
-  for (const selection of field.selectionSet?.selections ?? []) {
-    const leaf = leafOf(selection);
-    if (!leaf) return null;
-    leaves.set(...leaf);
-  }
-  return { field, name: operation.name?.value, variable, leaves: [...leaves] };
+  if (operation.operation !== 'mutation' || operation.directives?.length || field.directives?.length) return null;
+  const mutation = mutations.get(field.name.value);
+  const variable = mutation && onlyVariable(operation, mutation.type);
+  if (!variable || field.arguments?.map(print).join() !== `${mutation.argument}: $${variable}`) return null;
+  const run = mutation.select(field.selectionSet);
+  return run && { field, name: operation.name?.value, variable, run };
 }
 
-function onlyVariable({ variableDefinitions = [] }: OperationDefinitionNode): string | null {
+function onlyVariable({ variableDefinitions = [] }: OperationDefinitionNode, type: string): string | null {
   const [definition] = variableDefinitions;
   if (!definition || variableDefinitions.length > 1) return null;
   const { name } = definition.variable;
-  return print(definition) === `$${name.value}: HeartbeatInput!` ? name.value : null;
+  return print(definition) === `$${name.value}: ${type}` ? name.value : null;
 }
 
-function leafOf(selection: SelectionNode): [string, (payload: HeartbeatPayload) => string] | null {
-  if (selection.kind !== Kind.FIELD || selection.directives?.length) return null;
-  const { alias, name } = selection;
-  return Object.hasOwn(LEAVES, name.value) ? [(alias ?? name).value, LEAVES[name.value as Leaf]] : null;
-}
-
-/** Null for what has to be coerced, or refused. */
-function plainInput(value: unknown): { activationToken: string; appVersion?: string | null } | null {
+function plainInput(value: unknown): HeartbeatInput | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { activationToken, appVersion, ...others } = value as Record<string, unknown>;
-  if (typeof activationToken !== 'string' || Object.keys(others).length > 0) return null;
-  return appVersion == null
-    ? { activationToken }
-    : typeof appVersion === 'string'
-      ? { activationToken, appVersion }
-      : null;
+  for (const name in value) if (name !== 'activationToken' && name !== 'appVersion') return null;
+  const { activationToken, appVersion } = value as Record<string, unknown>;
+  if (typeof activationToken !== 'string') return null;
+  if (appVersion != null && typeof appVersion !== 'string') return null;
+  return { activationToken, appVersion };
 }
 
-let written = { ms: Number.NaN, json: '' };
-
-/** Those of a batch have the same instant. */
-function instant(date: Date): string {
-  const ms = date.getTime();
-  if (ms !== written.ms) written = { ms, json: `"${date.toISOString()}"` };
-  return written.json;
+function plainInputs(value: unknown): HeartbeatInput[] | null {
+  if (!Array.isArray(value) || value.length > MAX_HEARTBEATS) return null;
+  const inputs: HeartbeatInput[] = [];
+  for (const each of value) {
+    const input = plainInput(each);
+    if (!input) return null;
+    inputs.push(input);
+  }
+  return inputs;
 }

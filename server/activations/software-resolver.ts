@@ -8,9 +8,9 @@ import { activate } from './activate.js';
 import { ActivateInput } from './activate-input.js';
 import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
+import { answerHeartbeat, answerHeartbeats, MAX_HEARTBEATS } from './answer-heartbeats.js';
 import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate.js';
-import { heartbeatPayload } from './heartbeat-payload.js';
 import { countGuess, refuseGuesser } from './key-guesses.js';
 import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
 import { productOf } from './loaders.js';
@@ -23,8 +23,6 @@ import {
   HeartbeatResult,
 } from './payloads.js';
 import { validateLicense } from './validate-license.js';
-
-const MAX_HEARTBEATS = 1_000;
 
 /** What software calls: no sign-in, a license key first, then the activation token. */
 @Resolver()
@@ -63,7 +61,7 @@ export class SoftwareResolver {
     @Ctx() context: ActivationContext,
     @Arg('input', () => HeartbeatInput, { description: 'Which activation.' }) input: HeartbeatInput,
   ) {
-    return beat(context, input);
+    return answerHeartbeat(depsOf(context), input);
   }
 
   @Authorized<Audience>('anyone')
@@ -75,18 +73,7 @@ export class SoftwareResolver {
     @Arg('inputs', () => [HeartbeatInput], { description: 'At most 1000.' }) inputs: HeartbeatInput[],
   ): Promise<HeartbeatResult[]> {
     if (inputs.length > MAX_HEARTBEATS) throw invalid('inputs', `At most ${MAX_HEARTBEATS} heartbeats at once.`);
-    return Promise.all(
-      inputs.map((input) =>
-        beat(context, input).then(
-          (heartbeat) => ({ heartbeat, error: null }),
-          (error: unknown) => {
-            if (error instanceof AppError)
-              return { heartbeat: null, error: { code: error.code, message: error.message } };
-            throw error;
-          },
-        ),
-      ),
-    );
+    return answerHeartbeats(depsOf(context), inputs);
   }
 
   @Authorized<Audience>('anyone')
@@ -120,6 +107,4 @@ export class SoftwareResolver {
   }
 }
 
-async function beat({ heartbeats, db }: ActivationContext, input: HeartbeatInput): Promise<HeartbeatPayload> {
-  return heartbeatPayload(await heartbeats.beat(input.activationToken, input.appVersion), db.clock);
-}
+const depsOf = ({ heartbeats, db: { clock }, report }: ActivationContext) => ({ heartbeats, clock, report });
