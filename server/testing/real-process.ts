@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { ProcessIdentity } from '../database/private-server/process-identity.js';
 
-/** A folder in which `main.ts` runs as after a build, but with a `.data` of its own. */
+/** A folder in which `main.ts` and `create-staff.ts` run as after a build, but with a `.data` of its own. */
 export class Installation {
   private readonly started: RealProcess[] = [];
 
@@ -15,8 +15,8 @@ export class Installation {
   static async make(): Promise<Installation> {
     const folder = mkdtempSync(join(tmpdir(), 'lastseen-main-'));
     await build({
-      entryPoints: [resolve('server/main.ts')],
-      outfile: join(folder, 'dist/server/main.js'),
+      entryPoints: [resolve('server/main.ts'), resolve('server/create-staff.ts')],
+      outdir: join(folder, 'dist/server'),
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -32,9 +32,17 @@ export class Installation {
   }
 
   start(env: Record<string, string> = {}): RealProcess {
+    return this.run(['dist/server/main.js'], env);
+  }
+
+  createStaff(words: readonly string[], env: Record<string, string>): RealProcess {
+    return this.run(['dist/server/create-staff.js', ...words], env);
+  }
+
+  private run(command: readonly string[], env: Record<string, string>): RealProcess {
     const { PATH = '', TMPDIR = tmpdir() } = process.env;
     // Its own process group, as a terminal gives one to what it runs.
-    const child = spawn(process.execPath, ['dist/server/main.js'], {
+    const child = spawn(process.execPath, command, {
       cwd: this.folder,
       env: { PATH, TMPDIR, PORT: '0', ...env },
       detached: true,

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { migrate, openDatabase } from '../ormconfig.js';
+import { createUser } from './accounts/create-user.js';
+import { UserRole } from './accounts/user.js';
+import { SYSTEM } from './audit/actor.js';
+import { type Config, ConfigError, loadConfig } from './config.js';
+import { AppError } from './errors.js';
+import { explainStartFault } from './start-fault.js';
+
+/**
+ * `npm run staff -- you@example.com "Your Name"`: where there is no demo data, somebody has to be the first who can
+ * sign in and make the others. For whoever can reach the database, beside running nodes as well.
+ */
+const [email, name, ...others] = process.argv.slice(2);
+
+let config: Config | null = null;
+try {
+  if (!email || !name || others.length > 0) {
+    throw new AppError('VALIDATION_FAILED', 'Say who: npm run staff -- you@example.com "Your Name"');
+  }
+  config = loadConfig(process.env);
+  if (config.databaseUrl === null) {
+    throw new ConfigError(['DATABASE_URL is needed: the private server belongs to the process that runs it.']);
+  }
+  const password = await createStaff(config.databaseUrl, email, name);
+  console.log(`\n  Sign in as ${email} with ${password}, and change it in the settings.\n`);
+} catch (error) {
+  const said = error instanceof AppError ? error.message : explainStartFault(error, config);
+  console.error(`\n${said ?? (error as Error).stack ?? error}\n`);
+  process.exitCode = 1;
+}
+
+/** Answers the password. */
+async function createStaff(databaseUrl: string, email: string, name: string): Promise<string> {
+  const database = await openDatabase(databaseUrl, { poolSize: 2 });
+  try {
+    await migrate(database);
+    const password = randomBytes(12).toString('base64url');
+    await createUser(database, { email, name, password, role: UserRole.STAFF }, SYSTEM);
+    return password;
+  } finally {
+    await database.close();
+  }
+}
