@@ -12,7 +12,8 @@ const nothing = () => undefined;
 const noSelection = { ids: new Set<string>(), select: nothing, clear: nothing };
 /** The longest table that has all of its rows in the document. */
 const WHOLE = 100;
-const rows = activations.map(({ id }) => ({ id }));
+const ids = activations.map(({ id }) => id);
+const rows = ids.map((id) => ({ id }));
 
 /** The portal's table, its rows fed by the part of the portal that feeds them: as it is, or all rows in the document. */
 export function Ours({ whole = false }: { whole?: boolean }) {
@@ -33,9 +34,10 @@ export function Ours({ whole = false }: { whole?: boolean }) {
               onSelecting={nothing}
               onOrder={nothing}
               onDeactivate={nothing}
+              onShown={nothing}
             />
           ))}
-          <ActivationEvents onHeartbeat={nothing} onChange={nothing} />
+          <ActivationEvents heartbeatsOf={ids} onHeartbeat={nothing} onChange={nothing} />
         </MemoryRouter>
       </ApolloProvider>
     </MantineProvider>

@@ -12,6 +12,9 @@ export class ActivationConnection extends connectionOf(Activation, ActivationEdg
 
 @InputType({ description: 'Filters add up; values inside a list are alternatives.' })
 export class ActivationFilter {
+  @Field(() => [ID], { nullable: true, description: 'Of these alone, as those on a screen.' })
+  ids?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the identifier, literally, whatever the case.' })
   identifier?: string | null;
 

@@ -53,6 +53,16 @@ test.each(['licenseId', 'productId'])('an empty %s is an unknown one', async (na
   expect(await filtered({ [name]: '' })).toEqual([]);
 });
 
+test('of some ids the list has those that are there and one’s own, and of none it has none', async () => {
+  const all: { id: string; identifier: string }[] = (await list()).nodes;
+  const ids = all.filter(({ identifier }) => ['delta', 'bravo'].includes(identifier)).map(({ id }) => id);
+  const [stranger] = await app.database.query<{ id: string }[]>(
+    "SELECT id FROM activations WHERE identifier = 'stranger'",
+  );
+  expect(await filtered({ ids: [...ids, stranger!.id, 'act_none'] })).toEqual(['bravo', 'delta']);
+  expect(await filtered({ ids: [] })).toEqual([]);
+});
+
 describe('the list', () => {
   test('shows the newest first, all of the customer and nobody else’s', async () => {
     expect(await names()).toEqual([...NAMES].reverse());

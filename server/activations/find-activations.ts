@@ -49,6 +49,7 @@ const INDEXES: Record<ActivationOrderField, { ofCustomer: string; ofAll: string 
 function indexFor({ viewer }: Context, filter: ActivationFilter, field: ActivationOrderField): string | null {
   const isByTime = field === ActivationOrderField.ACTIVATED_AT;
   const isBySeen = field === ActivationOrderField.LAST_SEEN_AT;
+  if (filter.ids) return null;
   if (filter.licenseId != null) return isByTime ? 'ix_activations_license_activated' : null;
   if ((filter.lastSeenBefore || filter.lastSeenAfter) && !isBySeen) return null;
   if (tenantOf(viewer, filter.customerId) !== null) {
@@ -78,6 +79,7 @@ function select(
   const customerId = tenantOf(context.viewer, filter.customerId);
   if (customerId !== null) query.andWhere('activation.customerId = :customerId', { customerId });
   if (plan.search) applySearch(query, plan.search);
+  if (filter.ids) query.andWhere('activation.id IN (:...ids)', { ids: orNothing(filter.ids) });
   if (filter.status) query.andWhere('activation.status IN (:...status)', { status: orNothing(filter.status) });
   if (filter.identifierType) query.andWhere('activation.identifierType = :type', { type: filter.identifierType });
   if (filter.licenseId != null) query.andWhere('activation.licenseId = :licenseId', { licenseId: filter.licenseId });

@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": typeof types.ActivatedCell_ActivationFragmentDoc,
-    "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
+    "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]!) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.ActivationEventsDocument,
     "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": typeof types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...SelectCell_activation\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation @nonreactive\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": typeof types.ActivationRow_ActivationFragmentDoc,
     "\n  mutation DeactivateMany($ids: [ID!]!) {\n    deactivateActivations(ids: $ids) {\n      id\n      alreadyDeactivated\n      error {\n        code\n      }\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": typeof types.DeactivateManyDocument,
@@ -34,6 +34,8 @@ type Documents = {
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": typeof types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": typeof types.Newest_ActivationFragmentDoc,
+    "\n  query MoreActivations($after: String, $filter: ActivationFilter, $orderBy: ActivationOrder) {\n    activations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": typeof types.MoreActivationsDocument,
+    "\n  query RowsOnScreen($ids: [ID!]!) {\n    activations(first: 100, filter: { ids: $ids }) {\n      nodes {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": typeof types.RowsOnScreenDocument,
     "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": typeof types.AuditEntries_ConnectionFragmentDoc,
     "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    requestId\n    before\n    after\n    ...AuditSubject_entry\n  }\n": typeof types.AuditItem_EntryFragmentDoc,
     "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": typeof types.AuditList_ConnectionFragmentDoc,
@@ -109,7 +111,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment ActivatedCell_activation on Activation {\n    id\n    activatedAt\n  }\n": types.ActivatedCell_ActivationFragmentDoc,
-    "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
+    "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]!) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.ActivationEventsDocument,
     "\n  fragment ActivationList_connection on ActivationConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    nodes {\n      id\n      ...ActivationRow_activation @nonreactive\n    }\n  }\n": types.ActivationList_ConnectionFragmentDoc,
     "\n  fragment ActivationRow_activation on Activation {\n    id\n    ...SelectCell_activation\n    ...IdentifierCell_activation\n    ...LicenseCell_activation\n    ...StatusCell_activation\n    ...LastSeenCell_activation @nonreactive\n    ...ActivatedCell_activation\n    ...DeactivateButton_activation\n  }\n": types.ActivationRow_ActivationFragmentDoc,
     "\n  mutation DeactivateMany($ids: [ID!]!) {\n    deactivateActivations(ids: $ids) {\n      id\n      alreadyDeactivated\n      error {\n        code\n      }\n      activation {\n        id\n        revision\n        status\n        ...ActivationRow_activation\n      }\n    }\n  }\n": types.DeactivateManyDocument,
@@ -128,6 +130,8 @@ const documents: Documents = {
     "\n  fragment StatusCell_activation on Activation {\n    id\n    revision\n    status\n  }\n": types.StatusCell_ActivationFragmentDoc,
     "\n  query Page {\n    activations {\n      nodes {\n        id\n        revision\n        status\n        deactivatedAt\n        lastSeenAt\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.PageDocument,
     "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n": types.Newest_ActivationFragmentDoc,
+    "\n  query MoreActivations($after: String, $filter: ActivationFilter, $orderBy: ActivationOrder) {\n    activations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n": types.MoreActivationsDocument,
+    "\n  query RowsOnScreen($ids: [ID!]!) {\n    activations(first: 100, filter: { ids: $ids }) {\n      nodes {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n": types.RowsOnScreenDocument,
     "\n  fragment AuditEntries_connection on AuditEntryConnection {\n    nodes {\n      id\n      ...AuditItem_entry\n    }\n  }\n": types.AuditEntries_ConnectionFragmentDoc,
     "\n  fragment AuditItem_entry on AuditEntry {\n    id\n    at\n    action\n    actorType\n    actor\n    requestId\n    before\n    after\n    ...AuditSubject_entry\n  }\n": types.AuditItem_EntryFragmentDoc,
     "\n  fragment AuditList_connection on AuditEntryConnection {\n    totalCount\n    pageInfo {\n      ...PagedPanel_pageInfo\n    }\n    ...AuditEntries_connection\n  }\n": types.AuditList_ConnectionFragmentDoc,
@@ -223,7 +227,7 @@ export function graphql(source: "\n  fragment ActivatedCell_activation on Activa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]!) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]!) {\n    activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {\n      kind\n      activation {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -296,6 +300,14 @@ export function graphql(source: "\n  query Page {\n    activations {\n      node
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"): (typeof documents)["\n  fragment Newest_activation on Activation {\n    revision\n    status\n    deactivatedAt\n    deactivationReason\n    deactivatedBy\n    canDeactivate\n    lastSeenAt\n    heartbeatStatus\n    nextHeartbeatDueAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoreActivations($after: String, $filter: ActivationFilter, $orderBy: ActivationOrder) {\n    activations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"): (typeof documents)["\n  query MoreActivations($after: String, $filter: ActivationFilter, $orderBy: ActivationOrder) {\n    activations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {\n      ...ActivationList_connection\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowsOnScreen($ids: [ID!]!) {\n    activations(first: 100, filter: { ids: $ids }) {\n      nodes {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query RowsOnScreen($ids: [ID!]!) {\n    activations(first: 100, filter: { ids: $ids }) {\n      nodes {\n        id\n        status\n        revision\n        lastSeenAt\n        heartbeatStatus\n        nextHeartbeatDueAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,7 +5,7 @@ import { learnFromPast } from '../ui/clock.js';
 
 /** For all kinds the same few fields, so that heartbeats, which are nearly all of it, cost the server no database read. */
 const ActivationEventsDocument = graphql(`
-  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]) {
+  subscription ActivationEvents($licenseId: ID, $heartbeatsOf: [ID!]!) {
     activationEvents(licenseId: $licenseId, heartbeatsOf: $heartbeatsOf) {
       kind
       activation {
@@ -24,34 +24,35 @@ const RESTART_MS = 5000;
 /** Long enough for a subscription to be in place. */
 const SETTLE_MS = 400;
 const TIDY_MS = 60_000;
+const NONE: readonly string[] = [];
 
 interface Props {
   /** Only of this license. */
   licenseId?: string;
-  /** Heartbeats of these alone, what else happens of all. Without it, of all. */
-  heartbeatsOf?: readonly string[] | undefined;
+  /** The rows on the screen: heartbeats of these alone, what else happens of all. */
+  heartbeatsOf?: readonly string[];
   /** The reader wants the page to stand still: then nothing is even sent to it. */
   paused?: boolean;
-  onHeartbeat: () => void;
+  onHeartbeat?: () => void;
   /** Something appeared or changed its status: lists and counts may be out of date. */
   onChange: () => void;
 }
 
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
-export function ActivationEvents({ licenseId, heartbeatsOf, paused = false, onHeartbeat, onChange }: Props) {
+export function ActivationEvents({ licenseId, heartbeatsOf = NONE, paused = false, onHeartbeat, onChange }: Props) {
   const { cache } = useApolloClient();
   const { restart } = useSubscription(ActivationEventsDocument, {
     variables: {
       ...(licenseId !== undefined && { licenseId }),
       // In an order of their own: rows that change places are the same rows.
-      ...(heartbeatsOf !== undefined && { heartbeatsOf: [...heartbeatsOf].sort() }),
+      heartbeatsOf: [...heartbeatsOf].sort(),
     },
     ignoreResults: true,
     skip: paused,
     onData: ({ data }) => {
       const events = data.data?.activationEvents ?? [];
       for (const { activation } of events) if (activation.lastSeenAt) learnFromPast(activation.lastSeenAt);
-      if (events.some((event) => event.kind === 'HEARTBEAT')) onHeartbeat();
+      if (events.some((event) => event.kind === 'HEARTBEAT')) onHeartbeat?.();
       if (events.some((event) => event.kind !== 'HEARTBEAT')) onChange();
     },
     // Lost connections the socket mends by itself; this is for an end that the server meant.
@@ -61,7 +62,7 @@ export function ActivationEvents({ licenseId, heartbeatsOf, paused = false, onHe
   });
 
   // What happened between the answer with other rows and the subscription to them was told to nobody.
-  const heard = heartbeatsOf && [...heartbeatsOf].sort().join();
+  const heard = [...heartbeatsOf].sort().join();
   const catchUp = useEffectEvent(onChange);
   useEffect(() => {
     if (!heard || paused) return;
@@ -69,7 +70,7 @@ export function ActivationEvents({ licenseId, heartbeatsOf, paused = false, onHe
     return () => clearTimeout(timer);
   }, [heard, paused]);
 
-  // Events come for every device one has, of which the pages show few; the rest would add up over the day.
+  // Events come of devices that no page shows as well, and rows scroll by; they would add up over the day.
   useEffect(() => {
     const timer = setInterval(() => cache.gc(), TIDY_MS);
     return () => clearInterval(timer);

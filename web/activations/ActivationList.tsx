@@ -1,6 +1,6 @@
 import type { NetworkStatus } from '@apollo/client';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { lazy, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, useMemo, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
@@ -14,6 +14,7 @@ import { isFiltered, type ListState, NO_FILTERS, writeListState } from './listSt
 import { messages } from './messages.js';
 import { NewerPill } from './NewerPill.js';
 import { SelectionBar } from './SelectionBar.js';
+import { type Asked, useMoreRows, withMore } from './useMoreRows.js';
 import { isMovedByHeartbeats } from './useReorder.js';
 import { useSelection } from './useSelection.js';
 import { useSteadyOrder } from './useSteadyOrder.js';
@@ -38,28 +39,28 @@ interface Props {
   networkStatus: NetworkStatus;
   failed: boolean;
   state: ListState;
+  /** The same as the server is asked for it. */
+  asked: Asked;
   room: Room;
   /** All of one license: then it is said above the list, and not in every row. */
   ofOneLicense?: boolean;
   onChange: Change<ListState>;
   onRetry: () => void;
   onDeactivate: (id: string) => void;
-  /** Which rows are there, whenever others are. */
-  onShown?: (ids: readonly string[]) => void;
+  /** Which rows are on the screen, whenever others are. */
+  onShown: (ids: readonly string[]) => void;
 }
 
-/** One page of activations. */
-export function ActivationList({ connection, networkStatus, failed, state, room, ofOneLicense = false, ...on }: Props) {
+/** One page of activations, which goes on for as long as the reader wants it to. */
+export function ActivationList({ connection, networkStatus, state, room, asked, ofOneLicense = false, ...on }: Props) {
   const t = useMessages(messages);
   const selection = useSelection(writeListState({ ...state, after: undefined, before: undefined }).toString());
   const question = writeListState(state).toString();
-  const hold = isMovedByHeartbeats(state);
-  const { page, newer, bringNewest } = useSteadyOrder(connection, { question, hold, networkStatus });
-  const shown = page?.nodes.map(({ id }) => id).join();
-  const tellShown = useEffectEvent(() => on.onShown?.(page?.nodes.map(({ id }) => id) ?? []));
-  useEffect(() => {
-    if (shown !== undefined) tellShown();
-  }, [shown]);
+  const { more, state: loading, load, forget } = useMoreRows(question, asked);
+  // Far down in a list nobody wants it to move because of what is new at its top.
+  const hold = isMovedByHeartbeats(state) || more !== undefined;
+  const { page: start, newer, bringNewest } = useSteadyOrder(connection, { question, hold, networkStatus });
+  const page = useMemo(() => (start && more ? withMore(start, more) : start), [start, more]);
   const list = useRef<HTMLDivElement>(null);
   const [selecting, setSelecting] = useState(false);
   const [bulk, setBulk] = useState<readonly string[] | null>(null);
@@ -74,15 +75,21 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
         direction={state.direction}
         onClick={() => {
           bringNewest();
+          forget();
           // The pill goes away; the keyboard goes on in what it brought.
           list.current?.querySelector('table')?.focus();
         }}
       />
       <PagedPanel
         connection={page}
-        failed={failed}
+        failed={on.failed}
         question={question}
         page={state}
+        more={
+          page?.pageInfo.hasNextPage
+            ? { goesOn: more !== undefined, state: loading, load: () => void load(page.pageInfo.endCursor) }
+            : undefined
+        }
         onPage={on.onChange}
         onRetry={on.onRetry}
         words={t}
@@ -102,6 +109,7 @@ export function ActivationList({ connection, networkStatus, failed, state, room,
             onSelecting={() => setSelecting(true)}
             onOrder={on.onChange}
             onDeactivate={on.onDeactivate}
+            onShown={on.onShown}
           />
         )}
       </PagedPanel>

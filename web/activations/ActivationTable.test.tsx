@@ -33,6 +33,7 @@ function setUp(activations: Row[], room: Room = 'wide') {
       onSelecting={() => {}}
       onOrder={onOrder}
       onDeactivate={onDeactivate}
+      onShown={() => {}}
     />,
     server,
   );

@@ -34,7 +34,7 @@ interface Props {
   onSelecting: () => void;
   onDeactivate: (id: string) => void;
   /** Which rows are on the screen or close to it, whenever others are. */
-  onShown?: ((ids: readonly string[]) => void) | undefined;
+  onShown: (ids: readonly string[]) => void;
 }
 
 const sortable = Object.keys(ORDER_FIELDS) as (keyof typeof ORDER_FIELDS)[];
@@ -74,7 +74,7 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
   const focus = useKeepFocus(rows);
   const narrow = room === 'narrow';
   const isLong = rows.length > MOST_WHOLE;
-  const tellShown = useEffectEvent((shown: readonly RowRef[]) => on.onShown?.(shown.map(({ id }) => id)));
+  const tellShown = useEffectEvent((shown: readonly RowRef[]) => on.onShown(shown.map(({ id }) => id)));
   const all = rows.map(({ id }) => id).join();
   useEffect(() => {
     if (!isLong) tellShown(rows);

@@ -29,10 +29,12 @@ function setUp(answers: Parameters<typeof createServer>[0] = {}) {
       networkStatus={7}
       failed={false}
       state={readListState(new URLSearchParams())}
+      asked={{ filter: {}, orderBy: { field: 'ACTIVATED_AT', direction: 'DESC' } }}
       room="wide"
       onChange={() => {}}
       onRetry={() => {}}
       onDeactivate={() => {}}
+      onShown={() => {}}
     />
   );
   const row = { fragment: ActivationRow_ActivationFragmentDoc, fragmentName: 'ActivationRow_activation' };

@@ -29,7 +29,7 @@ async function setUp(count: number) {
       room="wide"
       ofOneLicense={false}
       busy={false}
-      selection={{ ids: new Set(['act_3', 'act_900']), select: () => {}, clear: () => {} }}
+      selection={{ ids: new Set(['act_3', 'act_250']), select: () => {}, clear: () => {} }}
       selecting={false}
       onSelecting={() => {}}
       onOrder={() => {}}
@@ -65,40 +65,40 @@ test('of a page all rows are in the document', async () => {
 });
 
 test('of more, those near the window are, each with its place, and the others are room', async () => {
-  const { shown } = await setUp(1000);
+  const { shown } = await setUp(300);
   expect(names().length).toBeLessThan(40);
-  await scrollToRow(500);
-  expect(names()).toContain('act_500');
+  await scrollToRow(200);
+  expect(names()).toContain('act_200');
   expect(names()).not.toContain('act_0');
   expect(names().length).toBeLessThan(40);
   expect(shown()).toEqual(names());
-  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('1001');
-  expect(box('act_500').closest('tr')?.getAttribute('aria-rowindex')).toBe('502');
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('301');
+  expect(box('act_200').closest('tr')?.getAttribute('aria-rowindex')).toBe('202');
   const [above, below] = heights();
-  expect(above! + names().length * ROW + below!).toBe(1000 * ROW);
+  expect(above! + names().length * ROW + below!).toBe(300 * ROW);
 });
 
 test('the row with the keyboard stays when it is scrolled away, with those that Tab leads to', async () => {
-  await setUp(1000);
+  await setUp(300);
   const focused = box('act_3');
   act(() => focused.focus());
-  await scrollToRow(500);
+  await scrollToRow(200);
   expect(document.activeElement).toBe(focused);
-  expect(names().slice(0, 4)).toEqual(['act_2', 'act_3', 'act_4', expect.stringMatching(/act_4\d\d/)]);
+  expect(names().slice(0, 4)).toEqual(['act_2', 'act_3', 'act_4', expect.stringMatching(/act_1\d\d/)]);
 });
 
 test('what was chosen is still chosen when it comes into view', async () => {
-  await setUp(1000);
-  await scrollToRow(895);
-  expect(box('act_900').checked).toBe(true);
+  await setUp(300);
+  await scrollToRow(245);
+  expect(box('act_250').checked).toBe(true);
 });
 
 test('which rows are shown is told when the wheel rests', async () => {
-  const { onShown, shown } = await setUp(1000);
+  const { onShown, shown } = await setUp(300);
   const before = onShown.mock.calls.length;
-  for (const row of [100, 200, 300]) act(() => scrollTo(row * ROW));
+  for (const row of [80, 160, 240]) act(() => scrollTo(row * ROW));
   expect(onShown).toHaveBeenCalledTimes(before);
   await pass(1000);
   expect(onShown).toHaveBeenCalledTimes(before + 1);
-  expect(shown()).toContain('act_300');
+  expect(shown()).toContain('act_240');
 });

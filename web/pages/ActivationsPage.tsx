@@ -12,6 +12,7 @@ import { listVariables } from '../activations/listState.js';
 import { useExport } from '../activations/useExport.js';
 import { useListState } from '../activations/useListState.js';
 import { useReorder } from '../activations/useReorder.js';
+import { useShown } from '../activations/useShown.js';
 import { WithCustomer } from '../activations/withCustomer.js';
 import { usePause } from '../live/usePause.js';
 import { useRefresh } from '../live/useRefresh.js';
@@ -26,7 +27,6 @@ import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
-import { useHeard } from './useHeard.js';
 
 const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
 
@@ -62,15 +62,15 @@ export default function ActivationsPage() {
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
 
+  const variables = listVariables(asked, now);
   const { client, data, error, networkStatus, refetch } = useQuery(ActivationsPageDocument, {
-    variables: listVariables(asked, now),
+    variables,
     // A page that was seen before shows at once, and is then brought up to date.
     fetchPolicy: 'cache-and-network',
   });
-  const { refresh, soon } = useRefresh(refetch, pause.since !== null);
-  const [shown, setShown] = useState<readonly string[]>([]);
-  const heard = useHeard(device === undefined || shown.includes(device) ? shown : [...shown, device]);
-  const reorder = useReorder(state, refresh, heard !== undefined && pause.since === null);
+  const { heard, setShown, reread } = useShown(data?.activations, device);
+  const { refresh, soon } = useRefresh(() => Promise.all([refetch(), reread()]), pause.since !== null);
+  useReorder(state, refresh, pause.since !== null);
   // Whatever refused it, the session may be gone.
   const file = useExport(() => void checkSession(client));
   const exportAll = () => file.start(listVariables(asked, pause.since ?? serverNow()).filter);
@@ -96,6 +96,7 @@ export default function ActivationsPage() {
           networkStatus={networkStatus}
           failed={error !== undefined}
           state={state}
+          asked={variables}
           room={room}
           onChange={change}
           onRetry={refresh}
@@ -110,10 +111,7 @@ export default function ActivationsPage() {
       <ActivationEvents
         heartbeatsOf={heard}
         paused={pause.since !== null}
-        onHeartbeat={() => {
-          pulse(dot.current);
-          reorder();
-        }}
+        onHeartbeat={() => pulse(dot.current)}
         onChange={soon}
       />
     </Frozen>

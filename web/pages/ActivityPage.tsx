@@ -11,7 +11,6 @@ import { pulse } from '../ui/pulse.js';
 import { useUrlState } from '../ui/useUrlState.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
-import { useHeard } from './useHeard.js';
 
 const ActivityPageDocument = graphql(`
   query ActivityPage($first: Int, $after: String, $last: Int, $before: String, $filter: AuditFilter) {
@@ -31,7 +30,6 @@ export default function ActivityPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
-  const heard = useHeard();
   return (
     <>
       <PageHeader title={t.activity} count={data?.auditEntries.totalCount} dot={dot} />
@@ -43,7 +41,12 @@ export default function ActivityPage() {
         onChange={change}
         onRetry={refresh}
       />
-      <ActivationEvents heartbeatsOf={heard} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
+      <ActivationEvents
+        onChange={() => {
+          pulse(dot.current);
+          soon();
+        }}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useThrottledCallback } from '@mantine/hooks';
 import { lazy, Suspense, useRef } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
@@ -22,7 +21,6 @@ import classes from './DashboardPage.module.css';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 import { TitledPanel } from './TitledPanel.js';
-import { useHeard } from './useHeard.js';
 
 const DashboardPageDocument = graphql(`
   query DashboardPage {
@@ -41,7 +39,7 @@ const DashboardPageDocument = graphql(`
   }
 `);
 
-/** What heartbeats alter of the dashboard. They come all the time, so it is asked for on its own, and not often. */
+/** What heartbeats alter of the dashboard. No device is on it, so none is heard, and they are counted by the clock. */
 const DevicesNowDocument = graphql(`
   query DevicesNow {
     dashboard {
@@ -65,12 +63,11 @@ export default function DashboardPage() {
   const pause = usePause();
   const paused = pause.since !== null;
   const { refresh, soon } = useRefresh(refetch, paused);
-  const count = useThrottledCallback(() => {
-    // It may come seconds after the last heartbeat, when the reader wants the page to stand still.
-    if (!paused) void client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' }).catch(() => {});
-  }, COUNT_EVERY_MS);
-  const heard = useHeard();
-  useEvery(COUNT_EVERY_MS, count, heard !== undefined);
+  const count = () => {
+    const counted = client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' });
+    counted.then(() => pulse(dot.current)).catch(() => {});
+  };
+  useEvery(COUNT_EVERY_MS, count, !paused);
 
   return (
     <Frozen value={pause.since}>
@@ -100,15 +97,7 @@ export default function DashboardPage() {
           )}
         </section>
       )}
-      <ActivationEvents
-        heartbeatsOf={heard}
-        paused={paused}
-        onHeartbeat={() => {
-          pulse(dot.current);
-          count();
-        }}
-        onChange={soon}
-      />
+      <ActivationEvents paused={paused} onChange={soon} />
     </Frozen>
   );
 }

@@ -118,7 +118,8 @@ test('a device that falls silent, and one that is heard again, has its last 30 d
   server.push({ activationEvents: [{ __typename: 'ActivationEvent', kind: 'HEARTBEAT', activation }] });
   await pass(1000);
   expect(server.asked('DeviceDrawer')).toHaveLength(3);
-});
+  // Ten minutes are six hundred ticks.
+}, 15_000);
 
 test('while the confirmation is open above it, Escape is for that', async () => {
   const { user } = await visit('/activations/act_1');

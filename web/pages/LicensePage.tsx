@@ -11,6 +11,7 @@ import { DeactivateDialog } from '../activations/DeactivateDialog.js';
 import { LONGEST_SILENT, listVariables } from '../activations/listState.js';
 import { useListState } from '../activations/useListState.js';
 import { useReorder } from '../activations/useReorder.js';
+import { useShown } from '../activations/useShown.js';
 import { LicenseDetail } from '../licenses/LicenseDetail.js';
 import { LicenseStatusBadge } from '../licenses/LicenseStatusBadge.js';
 import { usePause } from '../live/usePause.js';
@@ -70,12 +71,14 @@ export default function LicensePage() {
   const [deactivating, setDeactivating] = useState<string | null>(null);
   const dot = useRef<HTMLSpanElement>(null);
   const { filter, ...page } = listVariables({ ...state, customer: null }, now);
+  const variables = { ...page, filter: { ...filter, licenseId: id } };
   const { data, previousData, error, networkStatus, refetch } = useQuery(LicensePageDocument, {
-    variables: { id, ...page, filter: { ...filter, licenseId: id } },
+    variables: { id, ...variables },
     fetchPolicy: 'cache-and-network',
   });
-  const { refresh, soon } = useRefresh(refetch, pause.since !== null);
-  const reorder = useReorder(state, refresh);
+  const { heard, setShown, reread } = useShown(data?.activations, device);
+  const { refresh, soon } = useRefresh(() => Promise.all([refetch(), reread()]), pause.since !== null);
+  useReorder(state, refresh, pause.since !== null);
 
   // Another page of its devices is still about the same license.
   const before = previousData?.license?.id === id ? previousData.license : undefined;
@@ -110,11 +113,13 @@ export default function LicensePage() {
         networkStatus={networkStatus}
         failed={error !== undefined}
         state={state}
+        asked={variables}
         room={room}
         ofOneLicense
         onChange={change}
         onRetry={refresh}
         onDeactivate={setDeactivating}
+        onShown={setShown}
       />
       <Later when={device !== undefined}>
         <DeviceDrawer covered={deactivating !== null} onDeactivate={setDeactivating} />
@@ -122,11 +127,9 @@ export default function LicensePage() {
       <DeactivateDialog id={deactivating} onClose={() => setDeactivating(null)} />
       <ActivationEvents
         licenseId={id}
+        heartbeatsOf={heard}
         paused={pause.since !== null}
-        onHeartbeat={() => {
-          pulse(dot.current);
-          reorder();
-        }}
+        onHeartbeat={() => pulse(dot.current)}
         onChange={soon}
       />
     </Frozen>

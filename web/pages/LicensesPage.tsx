@@ -15,7 +15,6 @@ import { useRoom } from '../ui/useRoom.js';
 import { useUrlState } from '../ui/useUrlState.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
-import { useHeard } from './useHeard.js';
 
 /** Nobody but the vendor's staff loads what is theirs. */
 const IssueLicense = lazy(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
@@ -50,7 +49,6 @@ export default function LicensesPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { refresh, soon } = useRefresh(refetch);
-  const heard = useHeard();
 
   return (
     <>
@@ -84,7 +82,12 @@ export default function LicensesPage() {
         onChange={change}
         onRetry={refresh}
       />
-      <ActivationEvents heartbeatsOf={heard} onHeartbeat={() => pulse(dot.current)} onChange={soon} />
+      <ActivationEvents
+        onChange={() => {
+          pulse(dot.current);
+          soon();
+        }}
+      />
     </>
   );
 }

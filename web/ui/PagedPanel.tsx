@@ -8,7 +8,7 @@ import { ListSkeleton } from './ListSkeleton.js';
 import { messages } from './messages.js';
 import { NothingMatches } from './NothingMatches.js';
 import classes from './PagedPanel.module.css';
-import { Pager } from './Pager.js';
+import { type More, Pager } from './Pager.js';
 import { Problem } from './Problem.js';
 import type { PageState } from './pageState.js';
 import { useLastPage } from './useLastPage.js';
@@ -46,6 +46,7 @@ interface Props<C extends Connection> {
   /** The list's whole state as a text: a page that answers another question is out of date. */
   question: string;
   page: PageState;
+  more?: More | undefined;
   onPage: (page: PageState, options?: { replace: boolean }) => void;
   onRetry: () => void;
   words: Words;
@@ -87,11 +88,12 @@ export function PagedPanel<C extends Connection>({ question, words, children, ..
   const previous = { before: pageInfo.startCursor ?? undefined };
   const next = { after: pageInfo.endCursor ?? undefined };
   return (
-    <section className={classes.panel}>
+    <section className={classes.panel} data-goes-on={props.more?.goesOn || undefined}>
       {children(page, !isCurrent)}
       <Pager
         label={words.pages}
         summary={t.shown(page.nodes.length, totalCount)}
+        more={isCurrent ? props.more : undefined}
         onPrevious={pageInfo.hasPreviousPage ? () => props.onPage(previous) : undefined}
         onNext={pageInfo.hasNextPage ? () => props.onPage(next) : undefined}
       />
