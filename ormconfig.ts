@@ -23,6 +23,7 @@ import { Terms1764000500000 } from './server/database/migrations/1764000500000-t
 import { Lists1764000600000 } from './server/database/migrations/1764000600000-lists.js';
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { LastSignIn1764000710000 } from './server/database/migrations/1764000710000-last-sign-in.js';
+import { Filters1795521600000 } from './server/database/migrations/1795521600000-filters.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
@@ -74,6 +75,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       Lists1764000600000,
       Sessions1764000700000,
       LastSignIn1764000710000,
+      Filters1795521600000,
     ],
     namingStrategy: new SnakeCase(),
     poolSize,

@@ -8,6 +8,7 @@ import { addParts, makeParts } from './seed-parts.js';
 export interface Share {
   customerId: string;
   licenseId: string;
+  productId: string;
   count: number;
 }
 
@@ -41,14 +42,27 @@ export async function seedActivations(
 }
 
 const COLUMNS =
-  'activations (id, license_id, customer_id, identifier, identifier_search, identifier_hash, identifier_type, status, revision, last_seen_at, activated_at)';
+  'activations (id, license_id, customer_id, product_id, identifier, identifier_search, identifier_hash, identifier_type, status, revision, last_seen_at, activated_at)';
 
-function activation({ customerId, licenseId, count }: Share, id: string, i: number, now: Date): unknown[] {
+function activation({ customerId, licenseId, productId, count }: Share, id: string, i: number, now: Date): unknown[] {
   const identifier = `host-${id.slice(-14)}-${i}`;
   const activatedAt = new Date(now.getTime() - (count - i) * 1_000);
   const lastSeenAt = new Date(now.getTime() - ((i * 7_919) % 3_600) * 1_000);
   const hash = createHash('sha256').update(identifier).digest();
-  return [id, licenseId, customerId, identifier, identifier, hash, 'HARDWARE', 'ACTIVE', 1, lastSeenAt, activatedAt];
+  return [
+    id,
+    licenseId,
+    customerId,
+    productId,
+    identifier,
+    identifier,
+    hash,
+    'HARDWARE',
+    'ACTIVE',
+    1,
+    lastSeenAt,
+    activatedAt,
+  ];
 }
 
 /** All but two that foreign keys need, and that rows come to the end of. */

@@ -70,7 +70,9 @@ async function seedLicenses(db: Connection, customerIds: string[], size: FleetSi
       return [id, key, licenseKeyEnding(key), product, customerId, count, count ? now : null, now];
     }),
   );
-  const shares = licenses.map(({ id, customerId }): Share => ({ customerId, licenseId: id, count }));
+  const shares = licenses.map(
+    ({ id, customerId }): Share => ({ customerId, licenseId: id, productId: product, count }),
+  );
   return { licenseKeys: licenses.map(({ key }) => key), shares };
 }
 

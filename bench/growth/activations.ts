@@ -2,8 +2,8 @@ import type { RowDataPacket } from 'mysql2/promise';
 import type { Payload } from '../load/payload.js';
 import { activate } from '../scenarios/activations.js';
 import { heartbeatOf, heartbeatsOf, IN_FLIGHT } from '../scenarios/asking.js';
-import { page } from '../scenarios/lists.js';
-import { quantile } from '../statistics.js';
+import { cursorAt, p99, page, searchFor } from '../scenarios/lists.js';
+import { seedStaffSession } from '../seed-staff.js';
 import type { World } from '../world.js';
 import { costOf } from './cost.js';
 import type { Series } from './series.js';
@@ -13,6 +13,8 @@ const PER_LICENSE = 500;
 const STEADY = 20_000;
 /** Devices that nobody has heard from for long, each heard once. */
 const RETURNING = 500_000;
+/** Rows ahead of a page far down the list. */
+const DEPTH = 1_000_000;
 
 /** One process on a database that fills up: customers of 500 devices each. */
 export const byActivations: Series = {
@@ -30,12 +32,15 @@ export const byActivations: Series = {
     'first ones/s',
     'database µs',
     'activations/s',
-    'page of 50, p99 ms',
+    'staff, first page of 50, p99 ms',
+    'a million further down, p99 ms',
+    'staff, search, p99 ms',
     'database MB',
   ],
   async open(world) {
     const server = await world.serve('ours');
     const { url } = server;
+    const staff = { url, headers: { cookie: await seedStaffSession(world.db) } };
     const tokenFiles: string[] = [];
     let seeded = 0;
     return async (step) => {
@@ -63,20 +68,14 @@ export const byActivations: Series = {
         first.perSecond,
         first.databaseUs,
         activated.perSecond,
-        await pageP99(world, url, fleet.authorizations[0]!),
+        await p99(world, { ...staff, payload: page('') })(),
+        await p99(world, { ...staff, payload: page(await cursorAt(world, null, Math.min(DEPTH, step - 100))) })(),
+        await p99(world, { ...staff, payload: await searchFor(world, fleet.customerIds[0]!) })(),
         await databaseMb(world),
       ];
     };
   },
 };
-
-async function pageP99(world: World, url: string, authorization: string): Promise<number> {
-  const { ms, leadMs } = world.settings;
-  const asking = { url, headers: { authorization }, payload: page(''), inFlight: 1 };
-  const { latencies, bad } = await world.load({ kind: 'closed', via: 'http', ms, leadMs, ...asking });
-  if (bad > 0) throw new Error(`${bad} pages were refused.`);
-  return quantile(latencies, 0.99);
-}
 
 /** Tables with their indexes, as the server estimates them. */
 async function databaseMb(world: World): Promise<number> {

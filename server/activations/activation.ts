@@ -61,7 +61,11 @@ registerEnumType(DeactivationReason, {
 @Index('ix_activations_license_activated', ['licenseId', 'activatedAt', 'id'])
 @Index('ix_activations_customer_identifier', ['customerId', 'identifierSearch', 'id'])
 @Index('ix_activations_customer_status', ['customerId', 'status', 'activatedAt', 'id'])
+@Index('ix_activations_customer_product', ['customerId', 'productId', 'activatedAt', 'id'])
 @Index('ix_activations_activated', ['activatedAt', 'id'])
+@Index('ix_activations_product', ['productId', 'activatedAt', 'id'])
+@Index('ix_activations_status', ['status', 'activatedAt', 'id'])
+@Index('ix_activations_type', ['identifierType', 'activatedAt', 'id'])
 @Index('ix_activations_seen', ['lastSeenAt', 'id'])
 @Index('ix_activations_identifier', ['identifierSearch', 'id'])
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'One device or domain on one license.' })
@@ -77,6 +81,10 @@ export class Activation extends Node {
   @ForeignKey(() => Customer, { name: 'fk_activations_customer' })
   @Column('varchar', { length: 30, nullable: true })
   customerId!: string | null;
+
+  /** The license's product, which never changes; kept here for the lists. No foreign key: the license has it. */
+  @Column('varchar', { length: 30, default: '' })
+  productId!: string;
 
   @Field(() => String, { description: 'As normalised: trimmed, NFC; a domain as its host name.' })
   @Column('varchar', { length: 255 })

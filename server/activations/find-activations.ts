@@ -4,10 +4,10 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { CursorOrder } from '../database/cursor.js';
 import { everyRow, type Page, page } from '../database/page.js';
-import { License } from '../licenses/license.js';
 import { Activation } from './activation.js';
 import { type ActivationFilter, type ActivationOrder, ActivationOrderField } from './activation-inputs.js';
 import { applyHeartbeats, type HeartbeatFilter, planHeartbeats } from './heartbeat-filter.js';
+import { HeartbeatStatus } from './heartbeat-status.js';
 import { applySearch, planSearch, type Search } from './search.js';
 
 const COLUMNS: Record<ActivationOrderField, CursorOrder> = {
@@ -26,7 +26,13 @@ export async function findActivations(
   const { field, direction } = orderBy ?? { field: ActivationOrderField.ACTIVATED_AT, direction: 'DESC' as const };
   const plan = await planFor(context, filter);
   const query = (manager: EntityManager) => select(manager, context, filter, plan);
-  return page(context.db, query, { ...COLUMNS[field], direction, index: indexFor(context, filter, field) }, args);
+  const isConstant = field === ActivationOrderField.LAST_SEEN_AT && isNeverSeen(filter);
+  const order = { ...COLUMNS[field], direction, index: indexFor(context, filter, field), isConstant };
+  return page(context.db, query, order, args);
+}
+
+function isNeverSeen({ heartbeatStatus }: ActivationFilter): boolean {
+  return !!heartbeatStatus?.length && heartbeatStatus.every((status) => status === HeartbeatStatus.NOT_STARTED);
 }
 
 /** All of them, many at a time, in the order that never changes: none is left out because it is heard from meanwhile. */
@@ -47,16 +53,27 @@ const INDEXES: Record<ActivationOrderField, { ofCustomer: string; ofAll: string 
 
 /** Null where the filter may leave so few that another way is shorter than through the list. */
 function indexFor({ viewer }: Context, filter: ActivationFilter, field: ActivationOrderField): string | null {
-  const isByTime = field === ActivationOrderField.ACTIVATED_AT;
+  const isOfCustomer = tenantOf(viewer, filter.customerId) !== null;
   const isBySeen = field === ActivationOrderField.LAST_SEEN_AT;
   if (filter.ids) return null;
-  if (filter.licenseId != null) return isByTime ? 'ix_activations_license_activated' : null;
-  if ((filter.lastSeenBefore || filter.lastSeenAfter) && !isBySeen) return null;
-  if (tenantOf(viewer, filter.customerId) !== null) {
-    return isByTime && filter.status?.length === 1 ? 'ix_activations_customer_status' : INDEXES[field].ofCustomer;
+  if (filter.lastSeenBefore || filter.lastSeenAfter) {
+    if (!isBySeen || filter.licenseId != null) return null;
+  } else if (field === ActivationOrderField.ACTIVATED_AT) {
+    const index = indexByTime(filter, isOfCustomer);
+    if (index !== null) return index;
   }
+  if (filter.licenseId != null) return null;
+  if (isOfCustomer) return INDEXES[field].ofCustomer;
   const { status, identifierType, productId, heartbeatStatus } = filter;
   return status || identifierType || productId != null || (heartbeatStatus && !isBySeen) ? null : INDEXES[field].ofAll;
+}
+
+/** The one that has only what passes a filter, in the order of activation. */
+function indexByTime(filter: ActivationFilter, isOfCustomer: boolean): string | null {
+  if (filter.licenseId != null) return 'ix_activations_license_activated';
+  if (filter.productId != null) return isOfCustomer ? 'ix_activations_customer_product' : 'ix_activations_product';
+  if (filter.status?.length === 1) return isOfCustomer ? 'ix_activations_customer_status' : 'ix_activations_status';
+  return filter.identifierType && !isOfCustomer ? 'ix_activations_type' : null;
 }
 
 /** What has to be known ahead of the query, to make one that reads little. */
@@ -86,19 +103,9 @@ function select(
   if (filter.lastSeenBefore)
     query.andWhere('activation.lastSeenAt < :seenBefore', { seenBefore: filter.lastSeenBefore });
   if (filter.lastSeenAfter) query.andWhere('activation.lastSeenAt > :seenAfter', { seenAfter: filter.lastSeenAfter });
-  if (filter.productId != null) selectProduct(query, filter.productId, customerId);
+  if (filter.productId != null) query.andWhere('activation.productId = :productId', { productId: filter.productId });
   if (plan.heartbeats) applyHeartbeats(query, plan.heartbeats);
   return query;
-}
-
-/** A customer has few products, so a walk through the list soon finds a page; staff's begins with the licenses. */
-function selectProduct(query: SelectQueryBuilder<Activation>, productId: string, customerId: string | null): void {
-  query.setParameters({ productId });
-  if (customerId === null) query.innerJoin(License, 'license', 'license.id = activation.licenseId');
-  else query.leftJoin(License, 'license', 'license.id = activation.licenseId');
-  query.andWhere(
-    customerId === null ? 'license.productId = :productId' : "COALESCE(license.productId, '') = :productId",
-  );
 }
 
 /** An empty list of alternatives matches nothing, and `IN ()` is not SQL. */

@@ -1,15 +1,14 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../database/database.js';
-import { License } from '../licenses/license.js';
-import { Product } from '../licenses/product.js';
 import type { Activation } from './activation.js';
-import { HeartbeatStatus, heartbeatStatusSql } from './heartbeat-status.js';
+import { HeartbeatStatus } from './heartbeat-status.js';
 
-/** Which states are asked for, and the instants that are certain whatever the product: see `applyHeartbeats`. */
+/** Which states are asked for, and since when a device must have been heard to count as alive. */
 export interface HeartbeatFilter {
   status: HeartbeatStatus[];
-  /** Silent for longer than the longest window; and not even for the shortest. */
-  certain: { dead: Date; alive: Date };
+  /** For most products; and for those whose window is another one. */
+  since: Date;
+  others: { productId: string; since: Date }[];
 }
 
 export async function planHeartbeats(
@@ -18,29 +17,54 @@ export async function planHeartbeats(
   now: Date,
 ): Promise<HeartbeatFilter | null> {
   if (!status) return null;
-  const [row] = await db.query<{ longest: number | null; shortest: number | null }[]>(
-    'SELECT MAX(heartbeat_window_seconds) AS longest, MIN(heartbeat_window_seconds) AS shortest FROM products',
+  const products = await db.query<{ id: string; seconds: number }[]>(
+    'SELECT id, heartbeat_window_seconds AS seconds FROM products',
   );
-  const before = (seconds: number | null | undefined) => new Date(now.getTime() - (seconds ?? 0) * 1000);
-  return { status, certain: { dead: before(row?.longest), alive: before(row?.shortest) } };
+  const since = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+  const usual = mostFrequent(products.map(({ seconds }) => seconds)) ?? 0;
+  const others = products.filter(({ seconds }) => seconds !== usual);
+  return {
+    status,
+    since: since(usual),
+    others: others.map(({ id, seconds }) => ({ productId: id, since: since(seconds) })),
+  };
+}
+
+function mostFrequent(values: number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /**
- * `now` is a parameter of the query. The joins are outer ones, so that the server walks through the list: with the few
- * products first it would read all their devices. What is certain lets a list by Last Seen begin at the right place.
+ * The windows are constants of the query: joined, each device would be two more rows to read, and a server that begins
+ * with the few products reads all their devices. What is certain whatever the product lets a list by Last Seen begin at
+ * the right place.
  */
-export function applyHeartbeats(query: SelectQueryBuilder<Activation>, { status, certain }: HeartbeatFilter): void {
+export function applyHeartbeats(
+  query: SelectQueryBuilder<Activation>,
+  { status, since, others }: HeartbeatFilter,
+): void {
   const wanted = new Set(status);
-  const alternatives = [...wanted].map((each) => heartbeatStatusSql(each, 'activation', 'product', 'now'));
-  query.andWhere(alternatives.length ? `(${alternatives.join(' OR ')})` : '1 = 0');
-  if (!wanted.has(HeartbeatStatus.NOT_STARTED)) {
-    if (!wanted.has(HeartbeatStatus.DEAD))
-      query.andWhere('activation.lastSeenAt >= :certain', { certain: certain.dead });
-    if (!wanted.has(HeartbeatStatus.ALIVE))
-      query.andWhere('activation.lastSeenAt < :certain', { certain: certain.alive });
-  }
-  if (!wanted.has(HeartbeatStatus.ALIVE) && !wanted.has(HeartbeatStatus.DEAD)) return;
-  query
-    .leftJoin(License, 'terms', 'terms.id = activation.licenseId')
-    .leftJoin(Product, 'product', 'product.id = terms.productId');
+  const parameters: ObjectLiteral = { since };
+  const cases = others.map((other, i) => {
+    Object.assign(parameters, { [`product${i}`]: other.productId, [`since${i}`]: other.since });
+    return `WHEN :product${i} THEN :since${i}`;
+  });
+  const start = cases.length
+    ? `CAST(CASE activation.productId ${cases.join(' ')} ELSE :since END AS DATETIME(3))`
+    : ':since';
+  const conditions = {
+    NOT_STARTED: 'activation.lastSeenAt IS NULL',
+    ALIVE: `activation.lastSeenAt >= ${start}`,
+    DEAD: `activation.lastSeenAt < ${start}`,
+  };
+  const alternatives = [...wanted].map((each) => conditions[each]);
+  query.andWhere(alternatives.length ? `(${alternatives.join(' OR ')})` : '1 = 0', parameters);
+  if (cases.length === 0 || wanted.has(HeartbeatStatus.NOT_STARTED)) return;
+  const all = [since, ...others.map((other) => other.since)].map(Number);
+  if (!wanted.has(HeartbeatStatus.DEAD))
+    query.andWhere('activation.lastSeenAt >= :certain', { certain: new Date(Math.min(...all)) });
+  if (!wanted.has(HeartbeatStatus.ALIVE))
+    query.andWhere('activation.lastSeenAt < :certain', { certain: new Date(Math.max(...all)) });
 }

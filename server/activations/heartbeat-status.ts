@@ -26,12 +26,9 @@ export function heartbeatStatus(lastSeenAt: Date | null, windowSeconds: number, 
   return now <= dueAt ? HeartbeatStatus.ALIVE : HeartbeatStatus.DEAD;
 }
 
-/**
- * The same rule for lists: `now` is a bound parameter's name, `product` the joined product's alias. There always is one,
- * but COALESCE keeps an outer join what it is, and with it the order of the tables.
- */
+/** The same rule for counting: `now` is a bound parameter's name, `product` the joined product's alias. */
 export function heartbeatStatusSql(status: HeartbeatStatus, activation: string, product: string, now: string): string {
-  const start = `DATE_SUB(:${now}, INTERVAL COALESCE(${product}.heartbeatWindowSeconds, 0) SECOND)`;
+  const start = `DATE_SUB(:${now}, INTERVAL ${product}.heartbeatWindowSeconds SECOND)`;
   return {
     NOT_STARTED: `${activation}.lastSeenAt IS NULL`,
     ALIVE: `${activation}.lastSeenAt >= ${start}`,

@@ -12,6 +12,8 @@ export interface Newcomer {
   actor: Actor;
 }
 
+type Owner = Pick<Activation, 'licenseId' | 'customerId' | 'productId'>;
+
 /** Behind the statement that has locked the license's row, so that a transfer to another customer cannot slip in. */
 export async function insertActivations(
   manager: EntityManager,
@@ -19,19 +21,21 @@ export async function insertActivations(
   licenseId: string,
   newcomers: readonly Newcomer[],
 ): Promise<Activation[]> {
-  const [license] = await manager.query<{ customerId: string; now: Date }[]>(
-    `SELECT customer_id AS customerId, ${clock.sql} AS now FROM licenses WHERE id = ?`,
+  const [license] = await manager.query<(Owner & { now: Date })[]>(
+    `SELECT id AS licenseId, customer_id AS customerId, product_id AS productId, ${clock.sql} AS now
+     FROM licenses WHERE id = ?`,
     [licenseId],
   );
-  const { customerId, now } = license!;
+  const { now, ...owner } = license!;
   clock.observe(now);
-  const activations = newcomers.map(({ details }) => newActivation(details, licenseId, customerId, now));
+  const activations = newcomers.map(({ details }) => newActivation(details, owner, now));
   await manager.query(
-    `INSERT INTO activations (id, license_id, customer_id, identifier, identifier_search, identifier_hash,
+    `INSERT INTO activations (id, license_id, customer_id, product_id, identifier, identifier_search, identifier_hash,
        identifier_type, label, hostname, platform, app_version, status, revision, activated_at) VALUES ?`,
     [
       activations.map((each) => [
-        ...[each.id, licenseId, customerId, each.identifier, each.identifierSearch, each.identifierHash],
+        ...[each.id, each.licenseId, each.customerId, each.productId],
+        ...[each.identifier, each.identifierSearch, each.identifierHash],
         ...[each.identifierType, each.label, each.hostname, each.platform, each.appVersion],
         ...[each.status, each.revision, now],
       ]),
@@ -42,10 +46,10 @@ export async function insertActivations(
 }
 
 /** As it is stored. */
-function newActivation(details: ActivationDetails, licenseId: string, customerId: string, now: Date): Activation {
+function newActivation(details: ActivationDetails, owner: Owner, now: Date): Activation {
   const { identifier, identifierHash, identifierType, label, hostname, platform, appVersion } = details;
   return Object.assign(new Activation(), {
-    ...{ id: newId('act', now), licenseId, customerId },
+    ...{ id: newId('act', now), ...owner },
     ...{ identifier, identifierSearch: identifier.toLowerCase(), identifierHash, identifierType },
     ...{ label, hostname, platform, appVersion },
     ...{ status: ActivationStatus.ACTIVE, revision: 1, activatedAt: now },

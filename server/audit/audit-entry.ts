@@ -10,6 +10,8 @@ import { ActorType } from './actor.js';
 @Index('ix_audit_entries_at', ['at', 'id'])
 @Index('ix_audit_entries_customer', ['customerId', 'at', 'id'])
 @Index('ix_audit_entries_subject', ['subjectId', 'at', 'id'])
+@Index('ix_audit_entries_action', ['action', 'at', 'id'])
+@Index('ix_audit_entries_actor', ['actorType', 'at', 'id'])
 @ObjectType({
   implements: Node,
   simpleResolvers: true,

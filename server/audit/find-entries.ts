@@ -32,9 +32,16 @@ export function findEntries(
   filter: AuditFilter,
   args: PageArgs,
 ): Promise<Page<AuditEntry>> {
-  const ofCustomer = customerId === null ? null : 'ix_audit_entries_customer';
-  const index = filter.subjectId == null ? ofCustomer : 'ix_audit_entries_subject';
+  const index = indexFor(customerId, filter);
   return page(db, (manager) => select(manager, customerId, filter), { property: 'at', direction: 'DESC', index }, args);
+}
+
+/** In the order of time: a customer's, or those of everybody that pass a filter. */
+function indexFor(customerId: string | null, { subjectId, action, actorType }: AuditFilter): string {
+  if (subjectId != null) return 'ix_audit_entries_subject';
+  if (customerId !== null) return 'ix_audit_entries_customer';
+  if (action != null) return 'ix_audit_entries_action';
+  return actorType ? 'ix_audit_entries_actor' : 'ix_audit_entries_at';
 }
 
 function select(

@@ -16,6 +16,8 @@ export interface Order extends CursorOrder {
   direction: 'ASC' | 'DESC';
   /** In which these rows stand in this order; without it the server chooses. */
   index?: string | null;
+  /** All of these rows have the same value there. */
+  isConstant?: boolean;
 }
 
 export interface Page<T> {
@@ -44,7 +46,7 @@ export async function page<T extends ObjectLiteral & { id: string }>(
     if (after) beyond(query, order, after, order.direction, 'after');
     if (before) beyond(query, order, before, opposite(order.direction), 'before');
     const direction = backward ? opposite(order.direction) : order.direction;
-    query.orderBy(`${query.alias}.${order.property}`, direction).addOrderBy(`${query.alias}.id`, direction);
+    sort(query, order, direction, backward ? before : after);
     return read(manager, query.limit(size + 1), order);
   });
   const more = rows.length > size;
@@ -62,6 +64,18 @@ export async function page<T extends ObjectLiteral & { id: string }>(
     },
     totalCount: () => db.run((manager) => select(manager).getCount()),
   };
+}
+
+/** Where all values are alike, as those behind a NULL, MariaDB sorts all rows unless only the id is asked for. */
+function sort<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { property, isConstant }: Order,
+  direction: 'ASC' | 'DESC',
+  start: Cursor | null,
+): void {
+  const onlyNull = start?.value === null && direction === 'DESC';
+  if (!isConstant && !onlyNull) query.addOrderBy(`${query.alias}.${property}`, direction);
+  query.addOrderBy(`${query.alias}.id`, direction);
 }
 
 /**
@@ -88,13 +102,11 @@ export async function* everyRow<T extends ObjectLiteral & { id: string }>(
   { size, deadlineMs }: { size: number; deadlineMs: number },
 ): AsyncGenerator<T[]> {
   for (let last: T | undefined; ; ) {
-    const after = last && { value: last[order.property], id: last.id };
+    const after = last ? { value: last[order.property], id: last.id } : null;
     const rows = await db.run((manager) => {
       const query = select(manager);
       if (after) beyond(query, order, after, order.direction, 'after');
-      query
-        .orderBy(`${query.alias}.${order.property}`, order.direction)
-        .addOrderBy(`${query.alias}.id`, order.direction);
+      sort(query, order, order.direction, after);
       return read(manager, query.limit(size), order);
     }, deadlineMs);
     if (rows.length > 0) yield rows;

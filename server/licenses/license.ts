@@ -30,6 +30,8 @@ registerEnumType(LicenseStatus, {
 @Entity('licenses')
 @Index('ix_licenses_customer_created', ['customerId', 'createdAt', 'id'])
 @Index('ix_licenses_customer_expires', ['customerId', 'expiresAt', 'id'])
+@Index('ix_licenses_product_created', ['productId', 'createdAt', 'id'])
+@Index('ix_licenses_product_expires', ['productId', 'expiresAt', 'id'])
 @Index('ix_licenses_created', ['createdAt', 'id'])
 @Index('ix_licenses_expires', ['expiresAt', 'id'])
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'The right to run a product on some devices.' })
@@ -47,7 +49,6 @@ export class License extends Node {
   @Column('varchar', { length: 4 })
   keyEnding!: string;
 
-  @Index('ix_licenses_product')
   @ForeignKey(() => Product, { name: 'fk_licenses_product' })
   @Column('varchar', { length: 30 })
   productId!: string;
