@@ -13,6 +13,7 @@ import { AuditEntry } from './server/audit/audit-entry.js';
 import { OnlineSample, OnlineStep } from './server/dashboard/online-sample.js';
 import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
+import { driver } from './server/database/driver.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
 import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
@@ -46,6 +47,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
   const source = new DataSource({
     type: await serverType(url),
     url,
+    driver,
     entities: [
       Customer,
       User,
