@@ -1,27 +1,28 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { ExplorerPage } from './pages/ExplorerPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { Shell } from './pages/Shell.js';
 import { StaffOnly } from './pages/StaffOnly.js';
 import { RequireSession } from './session/RequireSession.js';
+import { part, rarePart } from './ui/part.js';
 import { StatusRegion } from './ui/StatusRegion.js';
 import { resolver, theme } from './ui/theme.js';
 
-const DashboardPage = lazy(() => import('./pages/DashboardPage.js'));
-const ActivityPage = lazy(() => import('./pages/ActivityPage.js'));
-const ActivationsPage = lazy(() => import('./pages/ActivationsPage.js'));
-const LicensesPage = lazy(() => import('./pages/LicensesPage.js'));
-const LicensePage = lazy(() => import('./pages/LicensePage.js'));
-const TokensPage = lazy(() => import('./pages/TokensPage.js'));
-const SettingsPage = lazy(() => import('./pages/SettingsPage.js'));
-const CustomersPage = lazy(() => import('./pages/CustomersPage.js'));
-const CustomerPage = lazy(() => import('./pages/CustomerPage.js'));
-const ProductsPage = lazy(() => import('./pages/ProductsPage.js'));
-const SignInPage = lazy(() => import('./pages/SignInPage.js'));
+const DashboardPage = part(() => import('./pages/DashboardPage.js'));
+const ActivityPage = part(() => import('./pages/ActivityPage.js'));
+const ActivationsPage = part(() => import('./pages/ActivationsPage.js'));
+const LicensesPage = part(() => import('./pages/LicensesPage.js'));
+const LicensePage = part(() => import('./pages/LicensePage.js'));
+const TokensPage = part(() => import('./pages/TokensPage.js'));
+const SettingsPage = part(() => import('./pages/SettingsPage.js'));
+const CustomersPage = rarePart(() => import('./pages/CustomersPage.js'));
+const CustomerPage = rarePart(() => import('./pages/CustomerPage.js'));
+const ProductsPage = rarePart(() => import('./pages/ProductsPage.js'));
+const SignInPage = part(() => import('./pages/SignInPage.js'));
 
 /** The portal: its providers and its pages. */
 export function App({ apollo }: { apollo: ApolloClient }) {

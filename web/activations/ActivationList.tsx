@@ -1,11 +1,12 @@
 import type { NetworkStatus } from '@apollo/client';
 import { IconPlugConnected } from '@tabler/icons-react';
-import { lazy, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { ActivationList_ConnectionFragment } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Later } from '../ui/Later.js';
 import { PagedPanel } from '../ui/PagedPanel.js';
+import { part } from '../ui/part.js';
 import type { Room } from '../ui/useRoom.js';
 import type { Change } from '../ui/useUrlState.js';
 import { ActivationSkeleton } from './ActivationSkeleton.js';
@@ -19,7 +20,7 @@ import { isMovedByHeartbeats } from './useReorder.js';
 import { useSelection } from './useSelection.js';
 import { useSteadyOrder } from './useSteadyOrder.js';
 
-const BulkDialog = lazy(() => import('./BulkDialog.js'));
+const BulkDialog = part(() => import('./BulkDialog.js'));
 
 graphql(`
   fragment ActivationList_connection on ActivationConnection {

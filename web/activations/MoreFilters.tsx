@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ChoiceMenu } from '../ui/ChoiceMenu.js';
 import { useMessages } from '../ui/catalogue.js';
 import { optionsOf } from '../ui/FilterMenu.js';
+import { part } from '../ui/part.js';
 import type { Change } from '../ui/useUrlState.js';
 import type { ListState } from './listState.js';
 import { messages } from './messages.js';
 
-const ProductFilter = lazy(async () => ({ default: (await import('./ProductFilter.js')).ProductFilter }));
-const LicenseFilter = lazy(async () => ({ default: (await import('./LicenseFilter.js')).LicenseFilter }));
+const ProductFilter = part(async () => ({ default: (await import('./ProductFilter.js')).ProductFilter }));
+const LicenseFilter = part(async () => ({ default: (await import('./LicenseFilter.js')).LicenseFilter }));
 
 interface Props {
   state: ListState;

@@ -28,12 +28,14 @@ interface Props {
   state: LicenseListState;
   room: Room;
   withCustomer: boolean;
+  /** For those who issue licenses, not for those who wait for one. */
+  forStaff: boolean;
   onChange: Change<LicenseListState>;
   onRetry: () => void;
 }
 
 /** One page of licenses. */
-export function LicenseList({ connection, failed, state, room, withCustomer, onChange, onRetry }: Props) {
+export function LicenseList({ connection, failed, state, room, withCustomer, forStaff, onChange, onRetry }: Props) {
   const t = useMessages(messages);
   return (
     <PagedPanel
@@ -43,7 +45,7 @@ export function LicenseList({ connection, failed, state, room, withCustomer, onC
       page={state}
       onPage={onChange}
       onRetry={onRetry}
-      words={t}
+      words={forStaff ? { ...t, noneYetDetail: t.noneIssuedYet } : t}
       icon={IconKey}
       onClear={isFiltered(state) ? () => onChange(NO_FILTERS) : undefined}
     >

@@ -18,13 +18,14 @@ graphql(`
 
 interface Props {
   licenses: readonly RecentLicenses_LicenseFragment[];
+  /** For staff, who issue the licenses of several. */
   withCustomer: boolean;
 }
 
 /** A few licenses in short. */
 export function RecentLicenses({ licenses, withCustomer }: Props) {
   const t = useMessages(messages);
-  if (licenses.length === 0) return <p className={classes.none}>{t.noneYetDetail}</p>;
+  if (licenses.length === 0) return <p className={classes.none}>{withCustomer ? t.noneIssuedYet : t.noneYetDetail}</p>;
   return (
     <ul className={classes.list}>
       {licenses.map((license) => (

@@ -37,6 +37,7 @@ export const english = {
     'No license matches this search and these filters. A key is found by its last four characters, or in whole.',
   noneYet: 'No licenses yet',
   noneYetDetail: 'A license appears here as soon as your vendor issues one to you.',
+  noneIssuedYet: 'Issue one, and software can activate with its key.',
 
   inUse: 'slots in use',
   free: (n: number) => (n === 0 ? 'All in use' : `${en.number(n)} free`),

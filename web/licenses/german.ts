@@ -38,6 +38,7 @@ export const german: typeof english = {
     'Keine Lizenz passt zu dieser Suche und diesen Filtern. Einen Schlüssel finden Sie über seine letzten vier Zeichen oder im Ganzen.',
   noneYet: 'Noch keine Lizenzen',
   noneYetDetail: 'Eine Lizenz erscheint hier, sobald Ihr Anbieter eine für Sie ausstellt.',
+  noneIssuedYet: 'Stellen Sie eine aus, und Software kann sich mit ihrem Schlüssel aktivieren.',
 
   inUse: 'Plätze belegt',
   free: (n) => (n === 0 ? 'Alle belegt' : `${de.number(n)} frei`),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
@@ -22,16 +22,17 @@ import { useMessages } from '../ui/catalogue.js';
 import { serverNow } from '../ui/clock.js';
 import { Frozen } from '../ui/frozen.js';
 import { Later } from '../ui/Later.js';
+import { part, rarePart } from '../ui/part.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 
-const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
+const DeviceDrawer = part(() => import('./DeviceDrawer.js'));
 
 /** Nobody but the vendor's staff loads what is theirs. */
-const CustomerFilter = lazy(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
+const CustomerFilter = rarePart(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
 
 const ActivationsPageDocument = graphql(`
   query ActivationsPage(

@@ -14,6 +14,7 @@ import { UserList } from '../staff/UserList.js';
 import { useMessages } from '../ui/catalogue.js';
 import { serverNow } from '../ui/clock.js';
 import { Empty } from '../ui/Empty.js';
+import { Problem } from '../ui/Problem.js';
 import { useRoom } from '../ui/useRoom.js';
 import { useUrlState } from '../ui/useUrlState.js';
 import { messages } from './messages.js';
@@ -82,6 +83,8 @@ export default function CustomerPage() {
         />
       </>
     );
+  if (error && !customer)
+    return <Problem wholePage title={t.customerFailed} detail={t.customerFailedDetail} onRetry={refresh} />;
   return (
     <>
       <Anchor component={Link} to="/customers" className={classes.back}>
@@ -112,6 +115,7 @@ export default function CustomerPage() {
         state={state}
         room={room}
         withCustomer={false}
+        forStaff
         onChange={change}
         onRetry={refresh}
       />

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { AuditEntries } from '../audit/AuditEntries.js';
@@ -16,6 +16,7 @@ import { Frozen } from '../ui/frozen.js';
 import { ListSkeleton } from '../ui/ListSkeleton.js';
 import panel from '../ui/PagedPanel.module.css';
 import { Problem } from '../ui/Problem.js';
+import { part } from '../ui/part.js';
 import { pulse } from '../ui/pulse.js';
 import classes from './DashboardPage.module.css';
 import { messages } from './messages.js';
@@ -50,7 +51,7 @@ const DevicesNowDocument = graphql(`
 const COUNT_EVERY_MS = 5000;
 
 /** Of the past, and below what people come for: the page does not wait for it. */
-const DevicesOnline = lazy(() => import('../dashboard/DevicesOnline.js'));
+const DevicesOnline = part(() => import('../dashboard/DevicesOnline.js'));
 
 /** How things are, at a glance. */
 export default function DashboardPage() {

@@ -12,6 +12,7 @@ import { DeviceActions } from '../staff/DeviceActions.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
 import { ListSkeleton } from '../ui/ListSkeleton.js';
+import { Problem } from '../ui/Problem.js';
 import classes from './DeviceDrawer.module.css';
 import { messages } from './messages.js';
 
@@ -46,7 +47,7 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
   const [shown, setShown] = useState(device);
   const [asking, setAsking] = useState(false);
   if (device !== undefined && device !== shown) setShown(device);
-  const { data, loading, refetch } = useQuery(DeviceDrawerDocument, {
+  const { data, error, loading, refetch } = useQuery(DeviceDrawerDocument, {
     variables: { id: shown ?? '' },
     skip: shown === undefined,
     fetchPolicy: 'cache-and-network',
@@ -86,8 +87,10 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
             <AuditEntries connection={activation.history} />
           </div>
         </>
-      ) : loading || !data ? (
+      ) : loading ? (
         <ListSkeleton label={t.device} />
+      ) : error ? (
+        <Problem title={t.deviceFailed} detail={t.deviceFailedDetail} onRetry={askAgain} />
       ) : (
         <Empty icon={<IconMapOff size={22} stroke={1.6} />} title={t.noSuchDevice} detail={t.noSuchDeviceDetail} />
       )}

@@ -47,7 +47,7 @@ test.each<Case>([
 
 test('when no slot is free, the devices that have been silent for longest are one click away', async () => {
   const { user, asked } = await visit(aWholeLicense({ activationsInUse: 5 }));
-  expect(screen.getByText('All 5 slots are in use')).toBeTruthy();
+  expect(screen.getByText('All 5 slots are in use.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show the devices longest silent' }));
   await pass(10);
   expect(currentUrl()).toBe('/licenses/lic_1?status=active&sort=last-seen&dir=asc');
@@ -56,7 +56,7 @@ test('when no slot is free, the devices that have been silent for longest are on
 
 test('a limit that was lowered below the use is explained', async () => {
   await visit(aWholeLicense({ activationsInUse: 5, activationLimit: 3 }));
-  expect(screen.getByText('5 in use, 3 allowed').parentElement?.textContent).toMatch(/lowered to 3 while 5 devices/);
+  expect(screen.getByText('5 in use, 3 allowed.').parentElement?.textContent).toMatch(/lowered to 3 while 5 devices/);
 });
 
 test('as long as a slot is free nobody is told about limits', async () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
@@ -20,6 +20,8 @@ import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Frozen } from '../ui/frozen.js';
 import { Later } from '../ui/Later.js';
+import { Problem } from '../ui/Problem.js';
+import { part, rarePart } from '../ui/part.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
@@ -29,8 +31,8 @@ import classes from './Page.module.css';
 import { PageHeader } from './PageHeader.js';
 
 /** Nobody but the vendor's staff loads what is theirs. */
-const LicenseActions = lazy(async () => ({ default: (await import('../staff/LicenseActions.js')).LicenseActions }));
-const DeviceDrawer = lazy(() => import('./DeviceDrawer.js'));
+const LicenseActions = rarePart(async () => ({ default: (await import('../staff/LicenseActions.js')).LicenseActions }));
+const DeviceDrawer = part(() => import('./DeviceDrawer.js'));
 
 const LicensePageDocument = graphql(`
   query LicensePage(
@@ -84,6 +86,8 @@ export default function LicensePage() {
   const before = previousData?.license?.id === id ? previousData.license : undefined;
   const license = data ? data.license : before;
   if (license === null) return <NoSuchLicense back={staff ? t.licenses : t.myLicenses} />;
+  if (error && !license)
+    return <Problem wholePage title={t.licenseFailed} detail={t.licenseFailedDetail} onRetry={refresh} />;
   return (
     <Frozen value={pause.since}>
       <Anchor component={Link} to="/licenses" className={classes.back}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { LicenseFilters } from '../licenses/LicenseFilters.js';
@@ -9,6 +9,7 @@ import { useRefresh } from '../live/useRefresh.js';
 import { useRole } from '../session/useRole.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Later } from '../ui/Later.js';
+import { rarePart } from '../ui/part.js';
 import { pulse } from '../ui/pulse.js';
 import { useCoarseNow } from '../ui/useCoarseNow.js';
 import { useRoom } from '../ui/useRoom.js';
@@ -17,9 +18,9 @@ import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 
 /** Nobody but the vendor's staff loads what is theirs. */
-const IssueLicense = lazy(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
+const IssueLicense = rarePart(async () => ({ default: (await import('../staff/IssueLicense.js')).IssueLicense }));
 
-const CustomerFilter = lazy(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
+const CustomerFilter = rarePart(async () => ({ default: (await import('../staff/CustomerFilter.js')).CustomerFilter }));
 
 const LicensesPageDocument = graphql(`
   query LicensesPage(
@@ -79,6 +80,7 @@ export default function LicensesPage() {
         state={state}
         room={room}
         withCustomer={staff}
+        forStaff={staff}
         onChange={change}
         onRetry={refresh}
       />

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../ui/catalogue.js';
 import { Later } from '../ui/Later.js';
+import { part } from '../ui/part.js';
 import { messages } from './messages.js';
 import classes from './PaletteButton.module.css';
 
-const Palette = lazy(() => import('./Palette.js'));
+const Palette = part(() => import('./Palette.js'));
 const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** Opens the palette, as Ctrl+K or Cmd+K does wherever one is; by its look it teaches the keys. */

@@ -90,6 +90,8 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
   return (
     <>
       <TextInput
+        // At once, not when the focus trap gets to it: people type on after Ctrl+K.
+        autoFocus
         data-autofocus
         {...NOT_FOR_OTHERS}
         role="combobox"

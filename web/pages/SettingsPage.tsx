@@ -8,8 +8,10 @@ import { Section } from '../settings/Section.js';
 import { Sessions } from '../settings/Sessions.js';
 import { TimeZoneChoice } from '../settings/TimeZoneChoice.js';
 import { useMessages } from '../ui/catalogue.js';
+import { ListSkeleton } from '../ui/ListSkeleton.js';
 import { LocaleChoice } from '../ui/LocaleChoice.js';
 import panel from '../ui/PagedPanel.module.css';
+import { Problem } from '../ui/Problem.js';
 import { messages } from './messages.js';
 import { PageHeader } from './PageHeader.js';
 
@@ -27,17 +29,25 @@ export default function SettingsPage() {
   const t = useMessages(messages);
   const s = useMessages(words);
   // Somebody may have signed in elsewhere since this page was seen last.
-  const { data, refetch } = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(SettingsPageDocument, { fetchPolicy: 'cache-and-network' });
   const refresh = () => void refetch().catch(() => {});
   return (
     <>
       <PageHeader title={t.settings} />
       <div className={panel.panel}>
-        {data?.viewer && <Profile viewer={data.viewer} />}
-        <Section title={s.password} detail={s.passwordDetail}>
-          <PasswordForm onChanged={refresh} />
-        </Section>
-        {data?.viewer && <Sessions viewer={data.viewer} onOutdated={refresh} />}
+        {data?.viewer ? (
+          <>
+            <Profile viewer={data.viewer} />
+            <Section title={s.password} detail={s.passwordDetail}>
+              <PasswordForm onChanged={refresh} />
+            </Section>
+            <Sessions viewer={data.viewer} onOutdated={refresh} />
+          </>
+        ) : error ? (
+          <Problem title={s.loadFailed} detail={s.loadFailedDetail} onRetry={refresh} />
+        ) : (
+          <ListSkeleton label={s.loading} />
+        )}
         <Section title={s.timeZone} detail={s.timeZoneDetail}>
           <TimeZoneChoice />
         </Section>

@@ -23,7 +23,12 @@ export function RequireSession() {
   return (
     <Center mih="100vh">
       {error ? (
-        <Problem title={t.unreachable} detail={t.nothingLost} onRetry={() => void refetch().catch(() => {})} />
+        <Problem
+          wholePage
+          title={t.unreachable}
+          detail={t.nothingLost}
+          onRetry={() => void refetch().catch(() => {})}
+        />
       ) : (
         <Loader color="gray" size="sm" aria-label={t.loading} />
       )}

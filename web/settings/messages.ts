@@ -46,6 +46,9 @@ export const messages = defineMessages({
     nowThere: (time: string) => `It is ${time} there.`,
     theme: 'Theme',
     themeDetail: 'Kept in this browser.',
+    loading: 'Loading your account',
+    loadFailed: 'Your account couldn’t be loaded',
+    loadFailedDetail: 'Nothing of it has changed; it only couldn’t be fetched.',
   },
   de: {
     profile: 'Profil',
@@ -92,5 +95,8 @@ export const messages = defineMessages({
     nowThere: (time) => `Dort ist es ${time}.`,
     theme: 'Farbschema',
     themeDetail: 'Wird in diesem Browser gemerkt.',
+    loading: 'Ihr Konto wird geladen',
+    loadFailed: 'Ihr Konto konnte nicht geladen werden',
+    loadFailedDetail: 'Nichts daran hat sich geändert; es konnte nur nicht geladen werden.',
   },
 });
