@@ -1,5 +1,6 @@
 import { useFragment } from '@apollo/client/react';
 import { IconCheck, IconX } from '@tabler/icons-react';
+import { Breakable } from '../ui/Breakable.js';
 import { useMessages } from '../ui/catalogue.js';
 import type { BulkResult } from './BulkDialog.js';
 import classes from './BulkList.module.css';
@@ -32,7 +33,9 @@ function Item({ id, result }: { id: string; result: BulkResult | undefined }) {
     <li data-refused={result?.error ? true : undefined}>
       {result && (result.error ? <IconX size={16} aria-hidden="true" /> : <IconCheck size={16} aria-hidden="true" />)}
       <span>
-        <strong>{data.identifier ?? id}</strong>
+        <strong>
+          <Breakable>{data.identifier ?? id}</Breakable>
+        </strong>
         {result && (
           <small>
             {result.error

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { DeactivateConfirm_ActivationFragment } from '../__generated__/graphql.js';
 import { announce } from '../ui/announce.js';
+import { Breakable } from '../ui/Breakable.js';
 import { useMessages } from '../ui/catalogue.js';
 import { slots } from './appearance.js';
 import classes from './DeactivateDialog.module.css';
@@ -77,7 +78,9 @@ export function DeactivateConfirm({ activation, onClose }: Props) {
       <dl className={classes.facts}>
         <dt>{t.kind[identifierType]}</dt>
         <dd>
-          <strong>{identifier}</strong>
+          <strong>
+            <Breakable>{identifier}</Breakable>
+          </strong>
           {label && label !== identifier && <span>{label}</span>}
         </dd>
         <dt>{t.product}</dt>

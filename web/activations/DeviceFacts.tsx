@@ -8,6 +8,7 @@ import { useLanguage } from '../ui/language.js';
 import { RelativeTime } from '../ui/RelativeTime.js';
 import { slots } from './appearance.js';
 import classes from './DeviceFacts.module.css';
+import { useHeartbeatStatus } from './heartbeat.js';
 import { LastSeenCell } from './LastSeenCell.js';
 import { messages } from './messages.js';
 import { StatusCell } from './StatusCell.js';
@@ -52,10 +53,14 @@ export function DeviceFacts({ activation, onDeactivate }: Props) {
   const t = useMessages(messages);
   const { exact } = useLanguage();
   const { license, lastSeenAt, nextHeartbeatDueAt, deactivatedAt, deactivationReason, deactivatedBy } = activation;
+  const isLate = useHeartbeatStatus(activation) === 'DEAD';
   const facts: [name: string, value: ReactNode][] = [
     [t.columns.status, <StatusCell activation={activation} />],
     [t.columns.lastSeen, <LastSeenCell id={activation.id} />],
-    [t.nextDue, activation.status === 'ACTIVE' && lastSeenAt && nextHeartbeatDueAt && exact(nextHeartbeatDueAt)],
+    [
+      isLate ? t.wasDue : t.nextDue,
+      activation.status === 'ACTIVE' && lastSeenAt && nextHeartbeatDueAt && exact(nextHeartbeatDueAt),
+    ],
     [
       t.license,
       <span>

@@ -3,6 +3,7 @@ import { IconDeviceDesktop, IconWorld } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import type { IdentifierCell_ActivationFragment } from '../__generated__/graphql.js';
+import { Breakable } from '../ui/Breakable.js';
 import { useMessages } from '../ui/catalogue.js';
 import classes from './cells.module.css';
 import { messages } from './messages.js';
@@ -40,7 +41,7 @@ export function IdentifierCell({ activation, narrow = false }: Props) {
       </span>
       <span className={classes.lines}>
         <Link {...device} className={classes.primary} title={activation.identifier}>
-          {activation.identifier}
+          {narrow ? <Breakable>{activation.identifier}</Breakable> : activation.identifier}
         </Link>
         {secondary.length > 0 && <span className={classes.secondary}>{secondary.join(' · ')}</span>}
       </span>

@@ -61,6 +61,7 @@ export const english = {
   noSuchProduct: 'No product is called that.',
   noSuchLicense: 'No license is found by that.',
   nextDue: 'Next heartbeat',
+  wasDue: 'Heartbeat was due',
   license: 'License',
   type: 'Type',
   label: 'Name',

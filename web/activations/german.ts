@@ -62,6 +62,7 @@ export const german: typeof english = {
   noSuchProduct: 'So heißt kein Produkt.',
   noSuchLicense: 'Damit wird keine Lizenz gefunden.',
   nextDue: 'Nächstes Lebenszeichen',
+  wasDue: 'Lebenszeichen war fällig',
   license: 'Lizenz',
   type: 'Art',
   label: 'Name',

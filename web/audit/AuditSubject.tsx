@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
 import type { AuditSubject_EntryFragment } from '../__generated__/graphql.js';
+import { Breakable } from '../ui/Breakable.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Sentence } from '../ui/Sentence.js';
 import classes from './AuditList.module.css';
@@ -51,12 +51,13 @@ export function AuditSubject({ entry: { subjectId, subject }, facts }: { entry: 
   return <Sentence text={t.subjects[named.kind]} parts={{ name: <Name id={subjectId}>{named.name}</Name> }} />;
 }
 
-function Name({ id, children }: { id: string; children: ReactNode }) {
+function Name({ id, children }: { id: string; children: string }) {
   const place = { act: '/activations', lic: '/licenses' }[id.slice(0, 3)];
-  if (!place) return <strong className={classes.name}>{children}</strong>;
+  const text = <Breakable>{children}</Breakable>;
+  if (!place) return <strong className={classes.name}>{text}</strong>;
   return (
     <Link to={`${place}/${id}`} className={classes.name}>
-      {children}
+      {text}
     </Link>
   );
 }

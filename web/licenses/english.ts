@@ -72,8 +72,8 @@ export const english = {
     other: () => 'Ask your vendor what the matter is.',
   },
   neverActivated: 'No device has been activated with it so far.',
-  full: (limit: number) => `All ${en.plural(limit, { one: '# slot is', other: '# slots are' })} in use`,
+  full: (limit: number) => (limit === 1 ? 'Its one slot is in use.' : `All ${en.number(limit)} slots are in use.`),
   fullWhat: 'A new device is refused until a slot is free. Deactivate a device that is no longer used.',
-  overTitle: (used: number, limit: number) => `${en.number(used)} in use, ${en.number(limit)} allowed`,
+  overTitle: (used: number, limit: number) => `${en.number(used)} in use, ${en.number(limit)} allowed.`,
   longestSilent: 'Show the devices longest silent',
 };

@@ -74,9 +74,9 @@ export const german: typeof english = {
     other: () => 'Fragen Sie Ihren Anbieter, woran es liegt.',
   },
   neverActivated: 'Bisher wurde kein Gerät mit ihr aktiviert.',
-  full: (limit) => (limit === 1 ? 'Der einzige Platz ist belegt' : `Alle ${de.number(limit)} Plätze sind belegt`),
+  full: (limit) => (limit === 1 ? 'Der einzige Platz ist belegt.' : `Alle ${de.number(limit)} Plätze sind belegt.`),
   fullWhat:
     'Ein neues Gerät wird abgewiesen, bis ein Platz frei ist. Deaktivieren Sie ein Gerät, das nicht mehr genutzt wird.',
-  overTitle: (used, limit) => `${de.number(used)} belegt, ${de.number(limit)} erlaubt`,
+  overTitle: (used, limit) => `${de.number(used)} belegt, ${de.number(limit)} erlaubt.`,
   longestSilent: 'Am längsten stumme Geräte zeigen',
 };

@@ -60,7 +60,7 @@ export const german: typeof english = {
     saved: (name) => `Das Produkt ${name} ist gespeichert.`,
     window: 'Stumm nach',
     windowHint:
-      'Ein Gerät, das so lange kein Lebenszeichen schickt, gilt als stumm. Die Software wird gebeten, alle halbe Zeit eines zu schicken.',
+      'Ein Gerät, das so lange kein Lebenszeichen schickt, gilt als stumm. Die Software soll eines schicken, wenn die Hälfte davon um ist.',
     windowFault: 'Von einer Minute bis zu einem Jahr.',
     deactivates: 'Gibt Plätze frei nach',
     autoDeactivation: 'Plätze stummer Geräte von selbst freigeben',

@@ -33,6 +33,11 @@ test('the exact time has seconds and names its time zone', () => {
   expect(en.exact('2026-05-04T12:00:07.000Z')).toMatch(/4 May 2026.*:00:07.*\S+$/);
 });
 
+test('a clock of 24 hours has two digits for each of them', () => {
+  expect(de.time(Date.parse('2026-05-04T04:00:00.000Z'))).toBe('04:00');
+  expect(de.moment(Date.parse('2026-05-04T04:00:00.000Z'))).toMatch(/04:00$/);
+});
+
 test('German says the same in its own way', () => {
   expect(de.ago(ago(0), now)).toBe('gerade eben');
   expect(de.ago(ago(3600), now)).toBe('vor 1 Stunde');

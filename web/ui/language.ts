@@ -35,6 +35,13 @@ interface Plural {
   other: string;
 }
 
+/** "4:00 PM" but "04:00": a clock of 24 hours has two digits for each of them. */
+function createDates(tag: string, format: Intl.DateTimeFormatOptions) {
+  const dates = new Intl.DateTimeFormat(tag, { ...format, timeZone: timeZone.get() });
+  if (dates.resolvedOptions().hour12 !== false || format.hour === '2-digit') return dates;
+  return new Intl.DateTimeFormat(tag, { ...format, hour: '2-digit', timeZone: timeZone.get() });
+}
+
 /** How a language writes what isn't words: numbers, how many of something, and instants. */
 function createLanguage(name: Locale, justNow: string) {
   const tag = regional(name);
@@ -49,7 +56,7 @@ function createLanguage(name: Locale, justNow: string) {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const date = (kind: keyof typeof FORMATS, instant: string | number) => {
     const key = kind + timeZone.get();
-    const format = dates.get(key) ?? new Intl.DateTimeFormat(tag, { ...FORMATS[kind], timeZone: timeZone.get() });
+    const format = dates.get(key) ?? createDates(tag, FORMATS[kind]);
     dates.set(key, format);
     return format.format(new Date(instant));
   };
