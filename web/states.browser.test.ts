@@ -1,124 +1,213 @@
 import type { Browser, Page } from 'playwright-core';
-import { buildLicense, buildProduct, buildUser, TEST_PASSWORD } from '../server/testing/builders.js';
+import { type User, UserRole } from '../server/accounts/user.js';
+import {
+  buildApiToken,
+  buildCustomer,
+  buildLicense,
+  buildProduct,
+  buildUser,
+  TEST_PASSWORD,
+} from '../server/testing/builders.js';
 import { ACTIVATE } from '../server/testing/operations.js';
 import { createTestApp, type TestApp } from '../server/testing/test-app.js';
-import { prefer, violations } from './testing/axe.js';
-import { launchBrowser, openPage, signIn } from './testing/browser.js';
+import { wrongWith } from './testing/axe.js';
+import { failRequests, go, launchBrowser, openPage, signIn } from './testing/browser.js';
+
+/**
+ * The matrix: every page, and what is read there in every state. `many` is how many there are, of which 15 fit on a
+ * page, or what is read of them where there are no pages. The states of dialogs are in dialogs.browser.test.ts.
+ */
+type Place = [path: string, empty: string, one: string, many: number | string, cannotBeHad: string];
+
+const CUSTOMER: Place[] = [
+  ['/', 'A license appears here', 'DEVICE-ONE', 'DEVICE-17', 'The dashboard'],
+  ['/activations', 'No activations yet', 'DEVICE-ONE', 17, 'The activations'],
+  ['/activations/DEVICE', 'There is no such device', 'Last 30 days', 'Last 30 days', 'The device'],
+  ['/licenses', 'No licenses yet', 'Atlas Studio', 17, 'The licenses'],
+  ['/licenses/LICENSE', 'There is no such license', 'DEVICE-ONE', 17, 'The license'],
+  ['/activity', 'Nothing has happened yet', 'DEVICE-ONE', 17, 'The activity'],
+  ['/tokens', 'No API tokens yet', 'Build server', 'Tool 17', 'The API tokens'],
+  ['/settings', 'This browser', 'This browser', 'Sign out everywhere else', 'Your account'],
+];
+const STAFF: Place[] = [
+  ['/', 'Issue one, and software can', 'DEVICE-ONE', 'DEVICE-17', 'The dashboard'],
+  ['/activations', 'No activations yet', 'DEVICE-ONE', 18, 'The activations'],
+  ['/activations/DEVICE', 'There is no such device', 'Suspend device', 'Suspend device', 'The device'],
+  ['/licenses', 'Issue one, and software can', 'Atlas Studio', 18, 'The licenses'],
+  ['/licenses/LICENSE', 'There is no such license', 'DEVICE-ONE', 17, 'The license'],
+  ['/activity', 'Nothing has happened yet', 'DEVICE-ONE', 18, 'The activity'],
+  ['/customers', 'No customers yet', 'Acme Ltd', 17, 'The customers'],
+  ['/customers/CUSTOMER', 'There is no such customer', 'Atlas Studio', 17, 'The customer'],
+  ['/products', 'No products yet', 'Atlas Studio', 17, 'The products'],
+  ['/tokens', 'No API tokens yet', 'Build server', 'Tool 17', 'The API tokens'],
+  ['/settings', 'This browser', 'This browser', 'Sign out everywhere else', 'Your account'],
+];
 
 let app: TestApp;
 let browser: Browser;
-/** Somebody with a device. */
-let ada: { email: string };
-/** Somebody whose company has nothing yet. */
-let bob: { email: string };
-let licenseKey: string;
-let licenseId: string;
+let sam: User;
+/** What the words in capitals of a path stand for. */
+let ids = { DEVICE: 'act_none', LICENSE: 'lic_none', CUSTOMER: 'cus_none' };
 
 beforeAll(async () => {
   app = await createTestApp();
   browser = await launchBrowser();
-  const { customerId, email } = await buildUser(app.database, { name: 'Ada' });
-  const product = await buildProduct(app.database, { name: 'Atlas Studio' });
-  ({ licenseKey, id: licenseId } = await buildLicense(app.database, { customerId, productId: product.id }));
-  await activate('DEVICE-ONE');
-  ada = { email };
-  bob = await buildUser(app.database, { name: 'Bob' });
+  sam = await buildUser(app.database, { name: 'Sam', role: UserRole.STAFF, customerId: null });
 });
 afterAll(async () => {
   await browser?.close();
   await app.close();
 });
 
-const activate = (identifier: string) => app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier } });
+/** A customer who has so many of everything, and whose devices are all on the first license. */
+async function buildMany(devices: string[], tools: string[]): Promise<User> {
+  const ada = await buildUser(app.database, { name: 'Ada' });
+  const customerId = ada.customerId!;
+  const owned = { customerId, productId: (await buildProduct(app.database, { name: 'Atlas Studio' })).id };
+  const { id, licenseKey } = await buildLicense(app.database, { ...owned, activationLimit: null });
+  for (const identifier of devices) {
+    const { activation } = (await app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier } })).activate;
+    ids = { DEVICE: activation.id, LICENSE: id, CUSTOMER: customerId };
+  }
+  for (const _ of devices.slice(1)) await buildLicense(app.database, owned);
+  for (const name of tools) await buildApiToken(app.database, { customerId, name });
+  return ada;
+}
 
-async function openAs({ email }: { email: string }, path = '/') {
-  const opened = await openPage(browser, app.url + path);
+async function openAs({ email }: User) {
+  const opened = await openPage(browser, `${app.url}/nowhere`);
+  opened.page.setDefaultTimeout(10_000);
   await signIn(opened.page, email, TEST_PASSWORD);
-  await opened.page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await opened.page.getByText('There is no such page').waitFor();
   return opened;
 }
 
-const visit = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-const shows = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const reads = (page: Page, text: string) => page.getByText(text).last().waitFor();
+const visit = (page: Page, path: string) =>
+  go(
+    page,
+    path.replace(/[A-Z]{2,}/, (name) => ids[name as keyof typeof ids]),
+  );
+const ofBoth: [who: string, places: Place[]][] = [
+  ['a customer', CUSTOMER],
+  ['staff', STAFF],
+];
 
-/** In both schemes; where nothing is wrong, it is an empty list. */
-async function wrongWith(page: Page) {
-  await prefer(page, 'light');
-  const wrong = await violations(page, 'all');
-  await prefer(page, 'dark');
-  return [...wrong, ...(await violations(page, 'colours'))];
-}
+describe('while there is nothing yet', () => {
+  // Staff first, since they see whatever is made for a customer.
+  test.each(ofBoth.toReversed())(
+    '%s is told on every page what will be there',
+    async (who, places) => {
+      const { page, faults } = await openAs(who === 'staff' ? sam : await buildUser(app.database));
+      const wrong: string[] = [];
+      for (const [path, empty] of places) {
+        await visit(page, path);
+        await reads(page, empty);
+        wrong.push(...(await wrongWith(page, path)));
+      }
+      expect([...wrong, ...faults]).toEqual([]);
+    },
+    60_000,
+  );
+});
 
-/** The links of the navigation, with what their page says while there is nothing, and when it can't be had. */
-const PAGES = [
-  ['Activations', 'No activations yet', 'The activations couldn’t be loaded'],
-  ['My Licenses', 'No licenses yet', 'The licenses couldn’t be loaded'],
-  ['API tokens', 'No API tokens yet', 'The API tokens couldn’t be loaded'],
-  ['Dashboard', 'A license appears here', 'The dashboard couldn’t be loaded'],
-] as const;
+describe('with one of everything', () => {
+  let ada: User;
+  beforeAll(async () => {
+    ada = await buildMany(['DEVICE-ONE'], ['Build server']);
+  });
 
-test('who has nothing yet is told on every page what will be there', async () => {
-  const { page, faults } = await openAs(bob, '/activity');
-  const wrong: string[] = [];
-  for (const [link, empty] of PAGES) {
-    await visit(page, link);
-    await shows(page, empty);
-    wrong.push(...(await wrongWith(page)));
-  }
-  expect([...wrong, ...faults]).toEqual([]);
-}, 60_000);
+  test.each(ofBoth)(
+    'to %s a page that can’t be had says so, comes when it can, and stays offline',
+    async (who, places) => {
+      const { page } = await openAs(who === 'staff' ? sam : ada);
+      const wrong: string[] = [];
+      for (const [path, , one, , subject] of places) {
+        const mend = await failRequests(page);
+        await visit(page, path);
+        await reads(page, `${subject} couldn’t be loaded`);
+        if (path === '/' || path.startsWith('/licenses/')) wrong.push(...(await wrongWith(page, `no ${path}`)));
+        await mend();
+        // Unless it has come by itself meanwhile, as it does when the page becomes live.
+        const again = page.getByRole('button', { name: 'Try again' }).last();
+        await again.click({ timeout: 1_000 }).catch(() => {});
+        await reads(page, one);
+        wrong.push(...(await wrongWith(page, path)));
+      }
+      await page.context().setOffline(true);
+      for (const [path, , one] of places) {
+        await visit(page, path);
+        await reads(page, one);
+      }
+      expect(wrong).toEqual([]);
+    },
+    90_000,
+  );
 
-test('a page that the server can’t give says so, and is there as soon as it can', async () => {
-  const { page } = await openAs(ada, '/settings');
-  // They are all made of the same part.
-  let wrong: string[] | undefined;
-  for (const [link, , failed] of PAGES) {
-    const answer = { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL' } }] };
-    await page.route('**/graphql', (route) => route.fulfill({ json: answer }));
-    await visit(page, link);
-    await shows(page, failed);
-    if (wrong === undefined) wrong = await wrongWith(page);
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText(failed).waitFor({ state: 'detached' });
-  }
-  await shows(page, 'The software activated the device DEVICE-ONE');
-  expect(wrong).toEqual([]);
-}, 60_000);
+  test('a lost connection shows within five seconds, and what happened meanwhile shows by itself after it', async () => {
+    const { page } = await openAs(ada);
+    await visit(page, '/activations');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('Connection lost.').waitFor({ timeout: 5_000 });
+    expect(await wrongWith(page, 'offline')).toEqual([]);
+    await app.database.query('UPDATE activations SET label = ?, revision = revision + 1', ['Moved']);
+    await page.context().setOffline(false);
+    await page.getByText('Connection lost.').waitFor({ state: 'detached' });
+    await reads(page, 'Moved');
+  }, 30_000);
+});
 
-test('a lost connection shows within five seconds, what was there stays, and all of it mends by itself', async () => {
-  const { page } = await openAs(ada, '/activations');
-  await page.getByText('Live', { exact: true }).waitFor();
-  await page.context().setOffline(true);
-  await page.getByText('Connection lost.').waitFor({ timeout: 5_000 });
-  await shows(page, 'DEVICE-ONE');
-  expect(await wrongWith(page)).toEqual([]);
-  await activate('DEVICE-WHILE-AWAY');
-  await page.context().setOffline(false);
-  await page.getByText('Connection lost.').waitFor({ state: 'detached' });
-  await shows(page, 'DEVICE-WHILE-AWAY');
-  await page.getByText('Live', { exact: true }).waitFor();
-}, 30_000);
+describe('with more than fits on a page', () => {
+  let mia: User;
+  beforeAll(async () => {
+    const numbers = Array.from({ length: 17 }, (_, i) => i + 1);
+    mia = await buildMany(
+      numbers.map((n) => `DEVICE-${n}`),
+      numbers.map((n) => `Tool ${n}`),
+    );
+    await Promise.all(numbers.slice(3).map(() => buildCustomer(app.database)));
+    await Promise.all(numbers.slice(2).map(() => buildProduct(app.database)));
+    for (const { email } of [mia, sam]) await app.anonymous.signIn(email, TEST_PASSWORD);
+  });
 
-test('at 400 % nothing has to be scrolled sideways, and nothing of any page comes from elsewhere', async () => {
-  const { page, faults } = await openAs(ada);
-  // What is left of 1280 × 1024.
-  await page.setViewportSize({ width: 320, height: 256 });
-  const wide: string[] = [];
-  for (const path of [
-    '/',
-    '/activations',
-    '/licenses',
-    `/licenses/${licenseId}`,
-    '/tokens',
-    '/activity',
-    '/settings',
-  ]) {
-    await page.goto(app.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wide.push(`${path} is ${width} wide`);
-  }
-  expect([...wide, ...faults]).toEqual([]);
-}, 60_000);
+  test.each(ofBoth)(
+    '%s reads how much there is, and comes to all of it',
+    async (who, places) => {
+      const { page, faults } = await openAs(who === 'staff' ? sam : mia);
+      for (const [path, , , many] of places) {
+        await visit(page, path);
+        if (typeof many === 'string') await reads(page, many);
+        else {
+          await reads(page, `15 of ${many} shown`);
+          await page.getByRole('button', { name: 'Next' }).click();
+          await reads(page, `${many - 15} of ${many} shown`);
+          await page.getByRole('button', { name: 'Previous' }).click();
+          await reads(page, `15 of ${many} shown`);
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('at 400 % nothing has to be scrolled sideways', async () => {
+    const wide: string[] = [];
+    for (const [who, places] of [
+      [mia, CUSTOMER],
+      [sam, STAFF],
+    ] as const) {
+      const { page } = await openAs(who);
+      // What is left of 1280 × 1024.
+      await page.setViewportSize({ width: 320, height: 256 });
+      for (const [path] of places) {
+        await visit(page, path);
+        await page.locator('h1, [role=dialog] h2').last().waitFor();
+        await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${path} is ${width} wide`);
+      }
+    }
+    expect(wide).toEqual([]);
+  }, 60_000);
+});

@@ -68,6 +68,8 @@ export function ActivationList({ connection, networkStatus, state, room, asked, 
   const endSelection = () => {
     setSelecting(false);
     selection.clear();
+    // The bar goes away with the button that had the keyboard.
+    list.current?.querySelector('table')?.focus();
   };
   return (
     <div ref={list}>
@@ -118,10 +120,7 @@ export function ActivationList({ connection, networkStatus, state, room, asked, 
         count={selection.ids.size}
         selecting={selecting && room === 'narrow'}
         onDeactivate={() => setBulk([...selection.ids])}
-        onClear={() => {
-          endSelection();
-          list.current?.querySelector('table')?.focus();
-        }}
+        onClear={endSelection}
       />
       <Later when={bulk !== null}>
         <BulkDialog

@@ -5,6 +5,7 @@ import { graphql } from '../__generated__/gql.js';
 import type { DeactivateManyMutation } from '../__generated__/graphql.js';
 import { announce } from '../ui/announce.js';
 import { useMessages } from '../ui/catalogue.js';
+import { useOpening } from '../ui/useOpening.js';
 import { BulkList } from './BulkList.js';
 import { deactivationFailure } from './deactivationFailure.js';
 import { messages } from './messages.js';
@@ -67,7 +68,7 @@ export default function BulkDialog({ ids: chosen, onClose }: Props) {
 
   return (
     <Modal
-      opened={chosen !== null}
+      opened={useOpening(chosen !== null)}
       onClose={close}
       title={results ? t.manyResults : t.askDeactivateMany(ids.length)}
       size={480}

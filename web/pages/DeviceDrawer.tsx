@@ -13,6 +13,7 @@ import { useMessages } from '../ui/catalogue.js';
 import { Empty } from '../ui/Empty.js';
 import { ListSkeleton } from '../ui/ListSkeleton.js';
 import { Problem } from '../ui/Problem.js';
+import { useOpening } from '../ui/useOpening.js';
 import classes from './DeviceDrawer.module.css';
 import { messages } from './messages.js';
 
@@ -68,7 +69,7 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
 
   return (
     <Drawer
-      opened={device !== undefined}
+      opened={useOpening(device !== undefined)}
       onClose={close}
       closeOnEscape={!covered && !asking}
       position="right"

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMessages } from '../ui/catalogue.js';
+import { useOpening } from '../ui/useOpening.js';
 import { messages } from './messages.js';
 import { NOT_FOR_OTHERS, PaletteSearch } from './PaletteSearch.js';
 
@@ -8,7 +9,7 @@ export default function Palette({ opened, onClose }: { opened: boolean; onClose:
   const t = useMessages(messages);
   return (
     <Modal.Root
-      opened={opened}
+      opened={useOpening(opened)}
       onClose={onClose}
       closeOnEscape={false}
       size={560}

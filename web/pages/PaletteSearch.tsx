@@ -90,8 +90,6 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
   return (
     <>
       <TextInput
-        // At once, not when the focus trap gets to it: people type on after Ctrl+K.
-        autoFocus
         data-autofocus
         {...NOT_FOR_OTHERS}
         role="combobox"

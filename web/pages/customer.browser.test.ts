@@ -53,6 +53,7 @@ test('Ada sees on the dashboard that things happen, and makes room on a license 
   await page.getByRole('button', { name: 'Deactivate 2 devices' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Deactivate 2 devices' }).click();
   await page.getByText('2 devices are deactivated.').waitFor();
+  await page.locator('table:focus').waitFor();
   await page.getByText('All 3 slots are in use').waitFor({ state: 'detached' });
 
   // The device beside the list has its history, at an address of its own, and Back leads out of it.

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Menu } from '@mantine/core';
 import { IconBan, IconChevronDown, IconEdit, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import type { LicenseActions_LicenseFragment } from '../__generated__/graphql.js';
 import { announce } from '../ui/announce.js';
@@ -55,6 +55,7 @@ interface Props {
 export function LicenseActions({ license, onChanged }: Props) {
   const t = useMessages(licenseMessages);
   const [task, setTask] = useState<LicenseTask | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [reinstate] = useMutation(ReinstateLicenseDocument);
   if (license.status === 'REVOKED') return null;
 
@@ -67,17 +68,27 @@ export function LicenseActions({ license, onChanged }: Props) {
       announce(t.reinstateFailed);
     }
   };
+  const ask = (task: LicenseTask) => {
+    // The menu goes away: it is to its button that the dialog gives the keyboard back.
+    button.current?.focus();
+    setTask(task);
+  };
   const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const;
   return (
     <>
       <Menu position="bottom-end" width={200}>
         <Menu.Target>
-          <Button variant="default" size="sm" rightSection={<IconChevronDown size={14} aria-hidden="true" />}>
+          <Button
+            ref={button}
+            variant="default"
+            size="sm"
+            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+          >
             {t.manage}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconEdit {...icon} />} onClick={() => setTask('edit')}>
+          <Menu.Item leftSection={<IconEdit {...icon} />} onClick={() => ask('edit')}>
             {t.edit}
           </Menu.Item>
           {license.status === 'SUSPENDED' ? (
@@ -85,16 +96,12 @@ export function LicenseActions({ license, onChanged }: Props) {
               {t.reinstate}
             </Menu.Item>
           ) : (
-            <Menu.Item leftSection={<IconPlayerPause {...icon} />} onClick={() => setTask('suspend')}>
+            <Menu.Item leftSection={<IconPlayerPause {...icon} />} onClick={() => ask('suspend')}>
               {t.suspend}
             </Menu.Item>
           )}
           <Menu.Divider />
-          <Menu.Item
-            color="var(--ls-danger-text)"
-            leftSection={<IconBan {...icon} />}
-            onClick={() => setTask('revoke')}
-          >
+          <Menu.Item color="var(--ls-danger-text)" leftSection={<IconBan {...icon} />} onClick={() => ask('revoke')}>
             {t.revoke}
           </Menu.Item>
         </Menu.Dropdown>

@@ -44,3 +44,19 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
+
+/** As a link does, past a page with nothing on it: to load the portal anew takes longer than to look at it. */
+export async function go(page: Page, path: string): Promise<void> {
+  for (const place of ['/nowhere', path])
+    await page.evaluate((url) => {
+      history.pushState(null, '', url);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, place);
+}
+
+/** Until then no question to the API gets a better answer than that something went wrong. */
+export async function failRequests(page: Page): Promise<() => Promise<void>> {
+  const answer = { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL' } }] };
+  await page.route('**/graphql', (route) => route.fulfill({ json: answer }));
+  return () => page.unroute('**/graphql');
+}
