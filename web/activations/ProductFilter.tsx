@@ -1,13 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { graphql } from '../__generated__/gql.js';
 import { useMessages } from '../ui/catalogue.js';
 import { SearchFilter } from '../ui/SearchFilter.js';
+import { useChoices } from '../ui/useChoices.js';
 import { messages } from './messages.js';
 
 const ProductFilterDocument = graphql(`
   query ProductFilter($query: String, $chosen: ID!, $isChosen: Boolean!) {
-    products(first: 20, query: $query) {
+    found: products(first: 20, query: $query) {
       nodes {
         id
         name
@@ -30,18 +29,10 @@ interface Props {
 /** Devices of one product, which is found by its name. */
 export function ProductFilter({ value, onChange }: Props) {
   const t = useMessages(messages);
-  const [query, search] = useState('');
-  const { data, previousData, loading } = useQuery(ProductFilterDocument, {
-    variables: { query, chosen: value ?? '', isChosen: value !== null },
-  });
-  const answer = data ?? previousData;
-  const found = answer?.products.nodes ?? [];
-  const named = answer?.chosen?.__typename === 'Product' ? [answer.chosen] : [];
-  const chosen = [...found, ...named].find(({ id }) => id === value);
   return (
     <SearchFilter
       label={t.product}
-      choices={{ found, chosen, busy: loading, search }}
+      choices={useChoices(ProductFilterDocument, value, (query) => ({ query }))}
       value={value}
       onChange={onChange}
       noneFound={t.noSuchProduct}

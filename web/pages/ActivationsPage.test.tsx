@@ -45,10 +45,10 @@ test('the filters for every other day are asked for, and stay in sight while one
   const { user, page, server } = await visit('/activations?last=24h', one);
   const { product } = aLicense();
   server.answers.ProductFilter = () => ({
-    data: { products: { __typename: 'ProductConnection', nodes: [product] } },
+    data: { found: { __typename: 'ProductConnection', nodes: [product] } },
   });
   server.answers.LicenseFilter = () => ({
-    data: { licenses: { __typename: 'LicenseConnection', nodes: [aLicense()] } },
+    data: { found: { __typename: 'LicenseConnection', nodes: [aLicense()] } },
   });
   expect(page()[0]).toMatchObject({ filter: { lastSeenAfter: '2026-05-03T12:00:00.000Z' } });
   await user.click(screen.getByRole('button', { name: 'Last seen: Within 24 hours' }));

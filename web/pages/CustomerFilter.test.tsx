@@ -25,7 +25,7 @@ async function visit(name: Name, path: string, role: 'STAFF' | 'CUSTOMER' = 'STA
     [name]: PAGES[name].answer,
     CustomerChoices: ({ query, isChosen }) => ({
       data: {
-        customers: {
+        found: {
           __typename: 'CustomerConnection',
           nodes: 'globex'.includes(String(query)) ? [GLOBEX] : [],
         },

@@ -134,7 +134,7 @@ test('revoking asks first, and is said and shown at once', async () => {
 });
 
 test('vendor staff see whose it is, and have to say for whom a new one is', async () => {
-  const customers = { customers: { __typename: 'CustomerConnection', nodes: [aToken().customer] } };
+  const customers = { found: { __typename: 'CustomerConnection', nodes: [aToken().customer] } };
   const { user, dialog, send, server } = await openForm({ CustomerChoices: () => ({ data: customers }) }, 'STAFF');
   expect(screen.getByRole('rowheader').textContent).toBe('Asset inventorylsn_0123… · Acme');
   await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Inventory');

@@ -6,8 +6,8 @@ const KEY = 'ABCDE-FGHIJ-KLMNO';
 const product = { __typename: 'Product', id: 'prd_1', name: 'Orbit CAD' };
 const customer = { __typename: 'Customer', id: 'cus_1', name: 'Acme' };
 const answers = {
-  ProductChoices: () => ({ data: { products: { __typename: 'ProductConnection', nodes: [product] } } }),
-  CustomerChoices: () => ({ data: { customers: { __typename: 'CustomerConnection', nodes: [customer] } } }),
+  ProductChoices: () => ({ data: { found: { __typename: 'ProductConnection', nodes: [product] } } }),
+  CustomerChoices: () => ({ data: { found: { __typename: 'CustomerConnection', nodes: [customer] } } }),
   IssueLicense: () => ({ data: { issueLicense: { __typename: 'IssueLicensePayload', licenseKey: KEY } } }),
 };
 

@@ -22,7 +22,7 @@ const changed = (name: string, status: LicenseStatus) => ({
 });
 
 async function choose(item: string, answers: Parameters<typeof createServer>[0], status: LicenseStatus = 'ACTIVE') {
-  const customers = { customers: { __typename: 'CustomerConnection', nodes: [acme, globex] } };
+  const customers = { found: { __typename: 'CustomerConnection', nodes: [acme, globex] } };
   const server = createServer({ CustomerChoices: () => ({ data: customers }), ...answers });
   const onChanged = jest.fn();
   const view = renderPortal(<LicenseActions license={aLicense(status)} onChanged={onChanged} />, server);

@@ -15,6 +15,7 @@ export interface Choices {
   chosen: Choice | undefined;
   /** An answer is on its way. */
   busy: boolean;
+  failed: boolean;
   search: (text: string) => void;
 }
 
@@ -24,7 +25,7 @@ interface Props extends Omit<SelectProps, 'data' | 'searchable' | 'filter' | 'no
 }
 
 /** One of many, found by typing a part of its name. */
-export function SearchSelect({ choices: { found, chosen, busy, search }, noneFound, ...props }: Props) {
+export function SearchSelect({ choices: { found, chosen, busy, failed, search }, noneFound, ...props }: Props) {
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const searchSoon = useDebouncedCallback(search, 300);
@@ -42,7 +43,7 @@ export function SearchSelect({ choices: { found, chosen, busy, search }, noneFou
       searchValue={text}
       onSearchChange={type}
       filter={({ options }) => options}
-      nothingFoundMessage={busy ? t.searching : noneFound}
+      nothingFoundMessage={busy ? t.searching : failed ? t.searchFailed : noneFound}
     />
   );
 }
