@@ -46,6 +46,11 @@ describe('what is no GraphQL request is refused in JSON, with a code, and neithe
     expect(app.logged).toEqual([]);
   });
 
+  test.each(['application/json', GRAPHQL_TYPE, '*/*'])('no query, whoever accepts %s', async (accept) => {
+    expect((await post({ variables: {} }, { ...JSON_TYPE, accept })).status).toBe(400);
+    expect((await fetchGraphql({ headers: { accept } })).status).toBe(400);
+  });
+
   test.each([
     'text/plain',
     'application/x-www-form-urlencoded',

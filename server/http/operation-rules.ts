@@ -40,6 +40,7 @@ function refuseAsAsked<C extends object>(refuse: Refuse<C>, given: GraphQLReques
  */
 function answerLegacyClients<C extends object>({ request, response }: GraphQLRequestContext<C>): void {
   const accepted = request.http?.headers.get('accept') ?? '';
-  const isLegacy = accepted.includes('application/json') && !/graphql-response|\*\/\*/.test(accepted);
+  // Without a query it is no GraphQL request at all, for anybody.
+  const isLegacy = request.query && accepted.includes('application/json') && !/graphql-response|\*\/\*/.test(accepted);
   if (isLegacy && response.http.status === 400) response.http.status = 200;
 }
