@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { createTestApp } from './testing/test-app.js';
 
@@ -12,4 +13,24 @@ test('closing does not wait for connections that never asked anything', async ()
   await app.close();
   await gone;
   expect(Date.now() - since).toBeLessThan(5_000);
+});
+
+test('whoever asks all the time is told to go, and no request is lost', async () => {
+  const app = await createTestApp();
+  const ask = async (agent: Agent): Promise<string | undefined> => {
+    const asked = request(`${app.url}/health/live`, { agent }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    await once(response.resume(), 'end');
+    return response.headers.connection;
+  };
+  let closing: Promise<void> | null = null;
+  const callers = Array.from({ length: 4 }, async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let answers = 0; (await ask(agent)) !== 'close'; answers += 1) {
+      if (answers === 50) closing ??= app.close();
+    }
+    agent.destroy();
+  });
+  await Promise.all(callers);
+  await closing;
 });

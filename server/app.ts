@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { authenticate } from './accounts/authenticate.js';
@@ -49,6 +50,8 @@ export interface App {
 }
 
 const CLOCK_EVERY_MS = 10_000;
+/** A request that is on its way while its connection is closed is lost: who asks all the time is told to go first. */
+const FAREWELL_MS = 100;
 /** What is in flight has this long to be answered; a connection that never asked anything would hold us for a minute. */
 const CLOSE_GRACE_MS = 1_500;
 
@@ -75,6 +78,8 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
+    // What still comes on a connection that is open is answered, and told to go.
+    return503OnClosing: false,
     trustProxy: trustedProxies(config.publicUrl),
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
@@ -82,7 +87,11 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   });
   await server.register(fastifyCookie);
   // The audit names the request by it, and so can whoever asks about one.
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  let isEnding = false;
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (isEnding) reply.header('connection', 'close');
+  });
   answerFaults(server, report);
   serveOperations(server, database, measure({ live, heartbeats, relay }));
 
@@ -153,7 +162,8 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     async close() {
       clearInterval(clock);
       await Promise.all([sweeper.stop(), sampler.stop()]);
-      await sockets.close();
+      isEnding = true;
+      await Promise.all([sockets.close(), sleep(FAREWELL_MS)]);
       const grace = setTimeout(() => server.server.closeAllConnections(), CLOSE_GRACE_MS);
       await server.close();
       clearTimeout(grace);
