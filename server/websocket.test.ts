@@ -68,10 +68,18 @@ describe('introducing oneself', () => {
     expect(await client.answer('1', '{ viewer }')).toEqual({ data: { viewer: 'cus_acme' } });
   });
 
-  test('a bearer in connection_init does too', async () => {
+  test.each(['authorization', 'Authorization'])('a bearer in connection_init (%s) does too', async (name) => {
     server.viewers.set('Bearer good', viewerOf('cus_acme'));
     const client = await server.open();
-    client.send({ type: 'connection_init', payload: { authorization: 'Bearer good' } });
+    client.send({ type: 'connection_init', payload: { [name]: 'Bearer good' } });
+    await client.expect('connection_ack');
+    expect(await client.answer('1', '{ viewer }')).toEqual({ data: { viewer: 'cus_acme' } });
+  });
+
+  test('and so does one in the headers of the upgrade', async () => {
+    server.viewers.set('Bearer good', viewerOf('cus_acme'));
+    const client = await server.open({ authorization: 'Bearer good' });
+    client.send({ type: 'connection_init' });
     await client.expect('connection_ack');
     expect(await client.answer('1', '{ viewer }')).toEqual({ data: { viewer: 'cus_acme' } });
   });

@@ -71,7 +71,9 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
     connectionInitWaitTimeout: 10_000,
     onConnect: async (context) => {
       context.extra.protocol = context;
-      return (await context.extra.peer.greet(context.connectionParams?.authorization)) && live.state;
+      // Many clients write it as they write the header.
+      const { authorization, Authorization } = context.connectionParams ?? {};
+      return (await context.extra.peer.greet(authorization ?? Authorization)) && live.state;
     },
     onSubscribe: ({ extra }, id, payload) => operations.prepare(extra.peer, id, payload),
     execute: (operation) => operations.execute(operation as Operation),
