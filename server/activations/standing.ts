@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import { hydrate, type RawRow } from '../database/hydrate.js';
+import { hydrator, type RawRow } from '../database/hydrate.js';
 import { AppError } from '../errors.js';
 import type { License } from '../licenses/license.js';
 import { type LicenseState, licenseRefusal } from '../licenses/rules.js';
@@ -57,12 +57,12 @@ export async function readStanding(
 }
 
 function standingOf(db: Database, first: Row, rows: Row[]): Standing {
-  const metadata = db.source.getMetadata(Activation);
+  const make = hydrator<Activation>(db.source.getMetadata(Activation));
   const holders = new Map<string, Activation>();
   const replays = new Map<string, { activation: Activation; inputHash: Buffer }>();
   for (const row of rows) {
     if (row.id === null) continue;
-    const activation = hydrate<Activation>(metadata, row);
+    const activation = make(row);
     if (row.keyHash && row.inputHash) replays.set(text(row.keyHash), { activation, inputHash: row.inputHash });
     else if (row.identifier_hash) holders.set(text(row.identifier_hash), activation);
   }

@@ -3,7 +3,7 @@ import { invalid } from '../errors.js';
 import type { PageArgs } from './connection.js';
 import { type Cursor, type CursorOrder, decodeCursor, encodeCursor } from './cursor.js';
 import type { Database } from './database.js';
-import { hydrate, type RawRow } from './hydrate.js';
+import { hydrator, type RawRow } from './hydrate.js';
 
 const DEFAULT_SIZE = 15;
 const MAX_SIZE = 100;
@@ -52,7 +52,7 @@ export async function page<T extends ObjectLiteral & { id: string }>(
   const more = rows.length > size;
   const nodes = rows.slice(0, size);
   if (backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(order.property, node[order.property], node.id), node }));
+  const edges = nodes.map((node) => edgeOf(order, node));
   return {
     edges,
     nodes,
@@ -91,7 +91,7 @@ async function read<T extends ObjectLiteral>(
   if (index && !expressionMap.useIndex) query.useIndex(index);
   const [sql, parameters] = query.getQueryAndParameters();
   const rows = await manager.query<RawRow[]>(sql.replace(' USE INDEX ', ' FORCE INDEX '), parameters);
-  return rows.map((row) => hydrate<T>(expressionMap.mainAlias!.metadata, row, `${alias}_`));
+  return rows.map(hydrator<T>(expressionMap.mainAlias!.metadata, `${alias}_`));
 }
 
 /** All rows of `select`, so many at a time: each statement is over before what it answered is used. */
@@ -113,6 +113,16 @@ export async function* everyRow<T extends ObjectLiteral & { id: string }>(
     if (rows.length < size) return;
     last = rows.at(-1);
   }
+}
+
+/** Most callers read no cursor but the page's last one. */
+function edgeOf<T extends ObjectLiteral & { id: string }>({ property }: Order, node: T) {
+  return {
+    node,
+    get cursor() {
+      return encodeCursor(property, node[property], node.id);
+    },
+  };
 }
 
 function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
