@@ -81,6 +81,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     // What still comes on a connection that is open is answered, and told to go.
     return503OnClosing: false,
     trustProxy: trustedProxies(config.publicUrl),
+    // Longer than proxies keep theirs; devices come once in minutes, and a connection held for one costs more than a new one.
     keepAliveTimeout: 75_000,
     requestTimeout: 30_000,
     frameworkErrors: answerBadUrl,
