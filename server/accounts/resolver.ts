@@ -1,8 +1,8 @@
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadById } from '../database/loader.js';
 import { actorOf } from './actor.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { ChangePasswordInput, changePassword } from './change-password.js';
 import { Customer } from './customer.js';
 import { findSessions } from './manage-sessions.js';
@@ -12,35 +12,42 @@ import { UpdateViewerInput, updateUser } from './update-viewer.js';
 import { User } from './user.js';
 import { Viewer } from './viewer.js';
 
+async function endOwnSession({ viewer, db, live }: Context): Promise<void> {
+  if (!viewer?.user) return;
+  await endSession(db, viewer.credentialId);
+  live.endCredential(viewer.credentialId, 4401);
+}
+
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Query(() => Viewer, { nullable: true, description: 'Who is calling; null for the anonymous.' })
   viewer(@Ctx() context: Context): Viewer | null {
     return context.viewer;
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => SignInPayload, { description: 'Starts a portal session, kept in a cookie.' })
   async signIn(
     @Ctx() context: Context,
     @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
   ): Promise<SignInPayload> {
-    return { viewer: await signIn(context, input) };
+    const viewer = await signIn(context, input);
+    // Its cookie is replaced: nobody could end it from here any more.
+    await endOwnSession(context);
+    context.viewer = viewer;
+    return { viewer };
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => Boolean, { description: 'Ends the session and its sockets. True also when there was none.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    if (context.viewer?.user) {
-      await endSession(context.db, context.viewer.credentialId);
-      context.live.endCredential(context.viewer.credentialId, 4401);
-    }
+    await endOwnSession(context);
     context.cookie?.clear();
     return true;
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => Boolean, {
     description: 'Ends every other session of the user, and their sockets. The current password is asked for.',
   })
@@ -55,7 +62,7 @@ export class ViewerResolver {
     return true;
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => Viewer, { description: 'Changes what people can change about themselves.' })
   async updateViewer(
     @Ctx() context: Context,

@@ -1,5 +1,6 @@
 import { buildUser, TEST_PASSWORD } from '../testing/builders.js';
 import { Caller } from '../testing/caller.js';
+import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { User } from './user.js';
 
@@ -85,6 +86,15 @@ test('a session ends by signing out, at once', async () => {
   expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });
   expect(await ada.ask(VIEWER)).toEqual({ viewer: null });
   expect(await ada.ask('mutation { signOut }')).toEqual({ signOut: true });
+});
+
+test('a session ends when its browser signs in anew, as somebody else or as the same', async () => {
+  const ada = await signedIn(app);
+  const bob = await buildUser(app.database);
+  expect(await (await ada.signIn(bob.email, TEST_PASSWORD)).ask(VIEWER)).toMatchObject({
+    viewer: { user: { email: bob.email } },
+  });
+  expect((await ada.ask(VIEWER)).viewer).toBeNull();
 });
 
 test('a session ends by itself after 30 days', async () => {
