@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError } from './errors.js';
+import { foreseenRefusal } from './foreseen.js';
 import { sizeOf } from './query-cost.js';
 
 /** Of one request, on every transport: 1,000 heartbeats with their tokens and the longest versions fit. */
@@ -48,5 +49,5 @@ export function refuseOperation(
     const message = `The query is ${depth} fields deep, ${MAX_DEPTH} is the limit.`;
     return new AppError('QUERY_TOO_COMPLEX', message, { cost, limit: MAX_COST, depth, maxDepth: MAX_DEPTH });
   }
-  return null;
+  return foreseenRefusal(schema, document, operation, variables ?? {}, viewer);
 }

@@ -1,5 +1,5 @@
 import { UserRole } from './accounts/user.js';
-import { buildLicense } from './testing/builders.js';
+import { buildLicense, TEST_PASSWORD } from './testing/builders.js';
 import type { Caller } from './testing/caller.js';
 import { Device } from './testing/devices.js';
 import * as documents from './testing/operations.js';
@@ -29,7 +29,11 @@ const past = new Date('2026-01-01T00:00:00.000Z');
 beforeAll(async () => {
   app = await createTestApp();
   const ada = await signedIn(app, { email: 'ada@test.example' });
-  callers = { anonymous: app.anonymous, ada, staff: await signedIn(app, { role: UserRole.STAFF }) };
+  callers = {
+    anonymous: app.anonymous,
+    ada,
+    staff: await signedIn(app, { role: UserRole.STAFF, email: 'staff@test.example' }),
+  };
   const build = (more: object = {}) => buildLicense(app.database, { customerId: ada.user.customerId, ...more });
   const full = await build({ activationLimit: 2 });
   const [active, gone, stopped] = [
@@ -52,6 +56,7 @@ beforeAll(async () => {
     stopped: stopped.token,
     stoppedLicense: stopped.license.licenseKey,
     expired: (await build({ expiresAt: past })).licenseKey,
+    roomy: (await build()).licenseKey,
     revokedId: (await build({ revokedAt: past })).id,
     nobodys: (await build({ customerId: null })).licenseKey,
   };
@@ -171,6 +176,34 @@ const others: Request[] = [
   ],
 ];
 
+/** What the mutation would do is fine; what is selected of its answer is not. */
+const unanswerable: Request[] = [
+  ['UNAUTHENTICATED', 'anonymous', 'activation { history { nodes { id } } }'],
+  ['UNAUTHENTICATED', 'anonymous', 'activation { license { ... on License { ...Devices } } }'],
+  ['UNAUTHENTICATED', 'anonymous', 'activation { history @include(if: true) { totalCount } }'],
+].map(([code, who, selection]) => [
+  code as string,
+  who as 'anonymous',
+  `mutation ($input: ActivateInput!) { activate(input: $input) { ${selection} } }
+   ${selection?.includes('Devices') ? 'fragment Devices on License { activations { totalCount } }' : ''}`,
+  () => ({ input: { licenseKey: given.roomy, identifier: 'new' } }),
+]);
+unanswerable.push(
+  [
+    'VALIDATION_FAILED',
+    'ada',
+    'mutation ($id: ID!) { deactivateActivation(id: $id) { activation { history(first: 101) { totalCount } } } }',
+    () => ({ id: given.activeId }),
+  ],
+  [
+    'VALIDATION_FAILED',
+    'ada',
+    `mutation ($id: ID!, $n: Int = -1) { deactivateActivation(id: $id) { activation { license {
+      activations(first: $n) { totalCount } } } } }`,
+    () => ({ id: given.activeId }),
+  ],
+);
+
 /** Whatever starts with `$` is one of `given`. */
 function filled(wanted: object): object {
   const entries = Object.entries(wanted).map(([name, value]) => [
@@ -181,11 +214,23 @@ function filled(wanted: object): object {
 }
 
 describe('nothing is stored when an error is answered', () => {
-  test.each([...malformed, ...others])('%s, to %s: %s', async (code, who, query, variables) => {
+  test.each([...malformed, ...others, ...unanswerable])('%s, to %s: %s', async (code, who, query, variables) => {
     const before = await stored();
     expect((await callers[who].refusal(query, { ...variables() })).code).toBe(code);
     expect(await stored()).toEqual(before);
   });
+});
+
+test('what is left out of the answer need not be allowed, nor what is for whoever has just signed in', async () => {
+  const roomy = { licenseKey: given.roomy, identifier: 'new' };
+  const activate = `mutation ($input: ActivateInput!, $no: Boolean!) { activate(input: $input) {
+    activation { identifier history @include(if: $no) { totalCount } ...Devices @skip(if: true) } } }
+    fragment Devices on Activation { license { activations { totalCount } } }`;
+  const { activation } = (await callers.anonymous.ask(activate, { input: roomy, no: false })).activate;
+  expect(activation).toEqual({ identifier: 'new' });
+  const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { lastSignedInAt } } } }';
+  const asked = { input: { email: 'staff@test.example', password: TEST_PASSWORD } };
+  expect((await callers.anonymous.ask(signIn, asked)).signIn.viewer.user.lastSignedInAt).toMatch(/Z$/);
 });
 
 describe('of a refused activation, one entry in the audit and nothing else', () => {

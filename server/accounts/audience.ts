@@ -1,16 +1,24 @@
-import type { AuthCheckerInterface, ResolverData } from 'type-graphql';
+import { type AuthCheckerInterface, Authorized, Extensions, type ResolverData } from 'type-graphql';
 import { AppError } from '../errors.js';
 import type { TokenScope } from './api-token.js';
 import { UserRole } from './user.js';
 import type { Viewer } from './viewer.js';
 
 /**
- * Who may call a root field; stands beside it as `@Authorized<Audience>(…)`. `anyone` needs no credential. `customer`
- * and `staff` are signed-in users. A scope lets in a partner tool whose token has it.
+ * Who may have a field; stands beside it as `@For(…)`, and has to beside a root field. `anyone` needs no credential.
+ * `customer` and `staff` are signed-in users. A scope lets in a partner tool whose token has it.
  */
 export type Audience = 'anyone' | 'customer' | 'staff' | `${TokenScope}`;
 
-/** The audience of a root field. */
+/** Checked where the field is answered, and told by its `extensions` to whom has to know ahead. */
+export function For(...audience: Audience[]): MethodDecorator & PropertyDecorator {
+  return (target: object, name: string | symbol) => {
+    Authorized<Audience>(audience)(target, name);
+    Extensions({ audience })(target, name);
+  };
+}
+
+/** How type-graphql asks. */
 export class AudienceCheck implements AuthCheckerInterface<{ viewer: Viewer | null }, Audience> {
   check({ context }: ResolverData<{ viewer: Viewer | null }>, audiences: Audience[]): boolean {
     checkAudience(context.viewer, audiences);

@@ -1,15 +1,15 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AuditEntry, AuditEntryConnection } from '../audit/audit-entry.js';
 import { AuditFilter, findEntries } from '../audit/find-entries.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { visibleTo } from './visible-to.js';
 
 /** Stands here and not in `audit/`, which knows no tenants. */
 @Resolver(() => AuditEntry)
 export class AuditResolver {
-  @Authorized<Audience>('customer', 'staff', 'AUDIT_READ')
+  @For('customer', 'staff', 'AUDIT_READ')
   @Query(() => AuditEntryConnection, {
     description: "Who did what, newest first: of the viewer's own licenses, activations and people; for staff, of all.",
   })

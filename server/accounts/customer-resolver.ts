@@ -1,8 +1,8 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
 import { actorOf } from './actor.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { createUser } from './create-user.js';
 import { Customer } from './customer.js';
 import { CreateCustomerInput, CreateUserInput, CustomerConnection, UserConnection } from './customer-inputs.js';
@@ -11,7 +11,7 @@ import { User } from './user.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
-  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
   @Query(() => CustomerConnection, { description: 'For staff all customers, newest first; for a customer, itself.' })
   customers(
     @Ctx() context: Context,
@@ -22,7 +22,7 @@ export class CustomerResolver {
     return findCustomers(context, query, args);
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => Customer, { description: 'For staff. Makes a tenant; its people come with createUser.' })
   createCustomer(
     @Ctx() context: Context,
@@ -31,7 +31,7 @@ export class CustomerResolver {
     return createCustomer(context.db, input, actorOf(context));
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => User, {
     description: 'For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED.',
   })
@@ -42,7 +42,7 @@ export class CustomerResolver {
     return createUser(context.db, input, actorOf(context));
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @FieldResolver(() => UserConnection, { description: 'For staff. Who signs in for it, newest first.' })
   users(@Root() customer: Customer, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     return findUsers(context, customer, args);

@@ -1,14 +1,14 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { actorOf } from './actor.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { endOtherSessions, endSessionById } from './manage-sessions.js';
 import { Session } from './session.js';
 import { Viewer } from './viewer.js';
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => Viewer, {
     nullable: true,
     description: "Ends one of one's own sessions at once, its open sockets included. Null when it was this one.",
@@ -25,7 +25,7 @@ export class SessionResolver {
     return null;
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => Viewer, { description: "Ends every session of one's own but this one, and their sockets." })
   async signOutOtherSessions(@Ctx() context: Context): Promise<Viewer> {
     const { user, credentialId } = context.viewer!;

@@ -1,9 +1,9 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { loadById } from '../database/loader.js';
 import { actorOf } from './actor.js';
 import { ApiToken } from './api-token.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { Customer } from './customer.js';
 import { createToken, findTokens, revokeToken } from './manage-tokens.js';
 import { CreateApiTokenInput, CreateApiTokenPayload } from './token-inputs.js';
@@ -11,7 +11,7 @@ import { CreateApiTokenInput, CreateApiTokenPayload } from './token-inputs.js';
 /** Only people manage tokens: one that leaked must not be able to make itself another. */
 @Resolver(() => ApiToken)
 export class ApiTokenResolver {
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Query(() => [ApiToken], {
     description: "The customer's tokens, revoked ones last; for staff, every customer's. Newest first.",
   })
@@ -19,7 +19,7 @@ export class ApiTokenResolver {
     return findTokens(context.db, context.viewer);
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => CreateApiTokenPayload, { description: 'Makes a token and shows its secret, this once.' })
   createApiToken(
     @Ctx() context: Context,
@@ -29,7 +29,7 @@ export class ApiTokenResolver {
     return createToken(context.db, actorOf(context), input);
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => ApiToken, {
     description: 'Ends a token at once, its open sockets included. Repeating it changes nothing.',
   })

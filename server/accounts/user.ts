@@ -1,8 +1,8 @@
-import { Authorized, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
-import type { Audience } from './audience.js';
+import { For } from './audience.js';
 import { Customer } from './customer.js';
 
 export enum UserRole {
@@ -42,7 +42,7 @@ export class User extends Node {
   @Column('varchar', { length: 16 })
   role!: UserRole;
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Field(() => DateTime, { nullable: true, description: 'For staff. When this person signed in last; null: not yet.' })
   @Column('datetime', { precision: 3, nullable: true })
   lastSignedInAt!: Date | null;

@@ -1,5 +1,5 @@
-import { Arg, Authorized, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Audience } from '../accounts/audience.js';
+import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { For } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import { AuditEntryConnection } from '../audit/audit-entry.js';
 import { findEntries } from '../audit/find-entries.js';
@@ -9,7 +9,7 @@ import { MOST_SILENCES, Silence, silencesOf } from './silences.js';
 
 @Resolver(() => Activation)
 export class HistoryResolver {
-  @Authorized<Audience>('customer', 'staff', 'AUDIT_READ')
+  @For('customer', 'staff', 'AUDIT_READ')
   @FieldResolver(() => AuditEntryConnection, {
     description: 'The life of the device, newest first; for a customer, from when it became theirs.',
   })
@@ -23,7 +23,7 @@ export class HistoryResolver {
     return findEntries(context.db, customerId, { subjectId: id }, { first, after });
   }
 
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Extensions({ most: MOST_SILENCES })
   @FieldResolver(() => [Silence], {
     description: `When it was not heard from in the last 30 days, oldest first; in the rest it was online. Ends with its \

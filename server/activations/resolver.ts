@@ -1,20 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  Authorized,
-  Ctx,
-  FieldResolver,
-  ID,
-  Info,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { actorOf } from '../accounts/actor.js';
-import type { Audience } from '../accounts/audience.js';
+import { For } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
@@ -43,7 +30,7 @@ const MAX_DEACTIVATIONS = 500;
 /** What people and partner tools see and do. */
 @Resolver(() => Activation)
 export class ActivationResolver {
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Query(() => ActivationConnection, { description: "The viewer's activations; for staff, all. Newest first." })
   activations(
     @Ctx() context: Context,
@@ -59,7 +46,7 @@ export class ActivationResolver {
     return findActivations(context, filter ?? {}, orderBy, args);
   }
 
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Query(() => Activation, {
     nullable: true,
     description: "Null when there is none with this id, or it is somebody else's.",
@@ -68,7 +55,7 @@ export class ActivationResolver {
     return findActivation(context, id);
   }
 
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_WRITE')
+  @For('customer', 'staff', 'ACTIVATIONS_WRITE')
   @Mutation(() => DeactivatePayload, { description: 'Frees the slot of a device. The row stays as history.' })
   async deactivateActivation(
     @Ctx() context: Context,
@@ -79,7 +66,7 @@ export class ActivationResolver {
     return result;
   }
 
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_WRITE')
+  @For('customer', 'staff', 'ACTIVATIONS_WRITE')
   @Mutation(() => [DeactivationResult], {
     description: 'Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other.',
   })
@@ -93,7 +80,7 @@ export class ActivationResolver {
     return results;
   }
 
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Subscription(() => [ActivationEvent], {
     description: 'What changed since the last message, newest state per activation; at most four messages a second.',
     subscribe: ({ args, context }: { args: Pick<Interest, 'ids' | 'licenseId' | 'heartbeatsOf'>; context: Context }) =>
@@ -159,7 +146,7 @@ function withWindow<T>(context: Context, activation: Activation, tell: (seconds:
 /** A license does not know that activations exist: these fields of it live here. */
 @Resolver(() => License)
 export class LicenseActivationsResolver {
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @FieldResolver(() => ActivationConnection, { description: 'Its devices, newest first; deactivated ones too.' })
   activations(
     @Root() license: License,

@@ -1,5 +1,5 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Audience } from '../accounts/audience.js';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { For } from '../accounts/audience.js';
 import { software } from '../audit/actor.js';
 import { forgetLoaded } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
@@ -27,7 +27,7 @@ import { validateLicense } from './validate-license.js';
 /** What software calls: no sign-in, a license key first, then the activation token. */
 @Resolver()
 export class SoftwareResolver {
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => ActivatePayload, {
     description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
   })
@@ -55,7 +55,7 @@ export class SoftwareResolver {
     };
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => HeartbeatPayload, { description: 'Moves Last Seen to now; answered after that is durable.' })
   heartbeat(
     @Ctx() context: ActivationContext,
@@ -64,7 +64,7 @@ export class SoftwareResolver {
     return answerHeartbeat(depsOf(context), input);
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => [HeartbeatResult], {
     description: 'For gateways: up to 1000 heartbeats at once, one result each, in order.',
   })
@@ -76,7 +76,7 @@ export class SoftwareResolver {
     return answerHeartbeats(depsOf(context), inputs);
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Mutation(() => DeactivatePayload, { description: 'The software gives up its own slot.' })
   async deactivate(
     @Ctx() context: ActivationContext,
@@ -93,7 +93,7 @@ export class SoftwareResolver {
     return result;
   }
 
-  @Authorized<Audience>('anyone')
+  @For('anyone')
   @Query(() => LicenseValidation, { description: 'Whether the license works now, and if not, why. Moves nothing.' })
   async validateLicense(
     @Ctx() context: ActivationContext,

@@ -1,6 +1,6 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { actorOf } from '../accounts/actor.js';
-import type { Audience } from '../accounts/audience.js';
+import { For } from '../accounts/audience.js';
 import type { Context } from '../context.js';
 import { License } from '../licenses/license.js';
 import { optionalText } from './activate-input.js';
@@ -17,7 +17,7 @@ const checkReason = (reason: string | null) => optionalText(reason, 'reason', 50
 /** What vendor staff does to licenses that are out, and to devices. All of it may be repeated. */
 @Resolver()
 export class StaffResolver {
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => License, { description: 'For staff. A field left out stays. A revoked license cannot be changed.' })
   async updateLicense(
     @Ctx() context: Context,
@@ -29,7 +29,7 @@ export class StaffResolver {
     return license;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => License, { description: 'For staff. Stops every device of the license at once; they keep slots.' })
   async suspendLicense(
     @Ctx() context: Context,
@@ -41,7 +41,7 @@ export class StaffResolver {
     return license;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => License, {
     description: 'For staff. Brings back the devices that suspendLicense stopped; they need no new activation.',
   })
@@ -54,7 +54,7 @@ export class StaffResolver {
     return license;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => License, { description: 'For staff. Ends the license for good and deactivates every device.' })
   async revokeLicense(
     @Ctx() context: Context,
@@ -66,7 +66,7 @@ export class StaffResolver {
     return license;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => Activation, { description: 'For staff. Stops one device; it keeps its slot.' })
   async suspendActivation(
     @Ctx() context: Context,
@@ -78,7 +78,7 @@ export class StaffResolver {
     return change.activation;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => Activation, {
     description: 'For staff. Takes suspendActivation back; while the license is suspended, so is the device.',
   })

@@ -1,12 +1,12 @@
-import { Arg, Authorized, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import type { Audience } from '../accounts/audience.js';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { For } from '../accounts/audience.js';
 import type { Context } from '../context.js';
 import { devicesOnline, MOST_SAMPLES, OnlinePeriod } from './devices-online.js';
 import { OnlineSample } from './online-sample.js';
 
 @Resolver()
 export class OnlineResolver {
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Extensions({ most: MOST_SAMPLES })
   @Query(() => [OnlineSample], {
     complexity: 2,

@@ -1,5 +1,5 @@
-import { Authorized, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
-import { type Audience, checkAudience } from '../accounts/audience.js';
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { checkAudience, For } from '../accounts/audience.js';
 import type { Context } from '../context.js';
 import { findLicenses } from '../licenses/find-licenses.js';
 import { License } from '../licenses/license.js';
@@ -10,7 +10,7 @@ const RECENT = 5;
 
 @Resolver(() => Dashboard)
 export class DashboardResolver {
-  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ')
+  @For('customer', 'staff', 'LICENSES_READ')
   @Query(() => Dashboard, {
     // Each of them looks at everything that the viewer has.
     complexity: 3,

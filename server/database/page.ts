@@ -125,7 +125,8 @@ function edgeOf<T extends ObjectLiteral & { id: string }>({ property }: Order, n
   };
 }
 
-function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
+/** @throws AppError VALIDATION_FAILED */
+export function pageSize({ first, last }: PageArgs): { size: number; backward: boolean } {
   if (first != null && last != null) throw invalid('last', 'Use either first or last.');
   for (const [field, value] of Object.entries({ first, last })) {
     if (value == null) continue;

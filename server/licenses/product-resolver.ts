@@ -1,6 +1,6 @@
-import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { actorOf } from '../accounts/actor.js';
-import type { Audience } from '../accounts/audience.js';
+import { For } from '../accounts/audience.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../database/connection.js';
 import { forgetLoaded } from '../database/loader.js';
@@ -12,7 +12,7 @@ import { CreateProductInput, ProductConnection, UpdateProductInput } from './pro
 /** What is sold: products, and the licenses that are issued for them. */
 @Resolver(() => Product)
 export class ProductResolver {
-  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
+  @For('customer', 'staff', 'LICENSES_READ', 'ACTIVATIONS_READ')
   @Query(() => ProductConnection, {
     description: 'For staff all products, newest first; for a customer, those of its licenses.',
   })
@@ -25,7 +25,7 @@ export class ProductResolver {
     return findProducts(context, query, args);
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => Product, { description: 'For staff.' })
   createProduct(
     @Ctx() context: Context,
@@ -34,7 +34,7 @@ export class ProductResolver {
     return createProduct(context.db, input, actorOf(context));
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => Product, { description: 'For staff. A field left out stays.' })
   async updateProduct(
     @Ctx() context: Context,
@@ -46,7 +46,7 @@ export class ProductResolver {
     return product;
   }
 
-  @Authorized<Audience>('staff')
+  @For('staff')
   @Mutation(() => IssueLicensePayload, {
     description: 'For staff. The answer is the only one that has the full key. A taken key is VALIDATION_FAILED.',
   })

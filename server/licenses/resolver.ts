@@ -1,6 +1,6 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { actorOf } from '../accounts/actor.js';
-import type { Audience } from '../accounts/audience.js';
+import { For } from '../accounts/audience.js';
 import { Customer } from '../accounts/customer.js';
 import { maySee } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
@@ -16,7 +16,7 @@ import { licenseStatus } from './rules.js';
 
 @Resolver(() => License)
 export class LicenseResolver {
-  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ')
+  @For('customer', 'staff', 'LICENSES_READ')
   @Query(() => LicenseConnection, { description: "The viewer's licenses; for staff, all. Newest first." })
   licenses(
     @Ctx() context: Context,
@@ -32,7 +32,7 @@ export class LicenseResolver {
     return findLicenses(context, filter ?? {}, orderBy, args);
   }
 
-  @Authorized<Audience>('customer', 'staff', 'LICENSES_READ')
+  @For('customer', 'staff', 'LICENSES_READ')
   @Query(() => License, {
     nullable: true,
     description: "Null when there is none with this id, or it is somebody else's.",
@@ -41,7 +41,7 @@ export class LicenseResolver {
     return findLicense(context, id);
   }
 
-  @Authorized<Audience>('customer', 'staff')
+  @For('customer', 'staff')
   @Mutation(() => String, { description: 'The full key of a license. For people only; every look at it is audited.' })
   async revealLicenseKey(
     @Ctx() context: Context,

@@ -1,12 +1,12 @@
-import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Audience } from '../accounts/audience.js';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { For } from '../accounts/audience.js';
 import type { Context } from '../context.js';
 import { Node } from '../database/node.js';
 import { findNode } from './find-node.js';
 
 @Resolver()
 export class NodeResolver {
-  @Authorized<Audience>('customer', 'staff', 'ACTIVATIONS_READ', 'ACTIVATIONS_WRITE', 'LICENSES_READ', 'AUDIT_READ')
+  @For('customer', 'staff', 'ACTIVATIONS_READ', 'ACTIVATIONS_WRITE', 'LICENSES_READ', 'AUDIT_READ')
   @Query(() => Node, {
     nullable: true,
     description:
