@@ -3,6 +3,7 @@ import { type Actor, ActorType, publicName } from '../audit/actor.js';
 import { record } from '../audit/record.js';
 import type { Clock } from '../database/clock.js';
 import type { Database } from '../database/database.js';
+import type { Asked } from '../database/together.js';
 import { AppError } from '../errors.js';
 import { Activation, ActivationStatus, DeactivationReason } from './activation.js';
 import { deactivated } from './changes.js';
@@ -47,25 +48,46 @@ export interface Guard {
   parameters: unknown[];
 }
 
+/** Whoever leaves a license, with what must still be true of it. */
+interface Leaving {
+  id: string;
+  actor: Actor;
+  guard: Guard;
+}
+
 /** The activation without its slot; null when it was not ACTIVE any more, not the actor's, or the guard forbids it. */
-export async function freeSlot(
+export function freeSlot(
   db: Database,
   { id, licenseId }: Pick<Activation, 'id' | 'licenseId'>,
   actor: Actor,
   guard: Guard = { sql: 'TRUE', parameters: [] },
 ): Promise<Activation | null> {
-  try {
-    return await db.transactionInTurn(licenseId, async (manager) => {
-      await manager.query('UPDATE licenses SET activations_in_use = activations_in_use - 1 WHERE id = ?', [licenseId]);
-      if (!(await markDeactivated(manager, id, actor, guard, db.clock))) throw new NothingToFree();
-      const activation = await manager.findOneByOrFail(Activation, { id });
-      await record(manager, db.clock, actor, [deactivated(activation, ActivationStatus.ACTIVE)]);
-      return activation;
-    });
-  } catch (error) {
-    if (error instanceof NothingToFree) return null;
-    throw error;
-  }
+  return db.together(`deactivate ${licenseId}`, { id, actor, guard }, (leaving) => freeSlots(db, licenseId, leaving));
+}
+
+/** Those who leave one license at the same time share a transaction, as those do who come (activate.ts). */
+async function freeSlots(db: Database, licenseId: string, leaving: Asked<Leaving, Activation | null>[]): Promise<void> {
+  // Sorted, as heartbeats lock them.
+  const sorted = [...leaving].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
+  const freed = await db.transaction(async (manager) => {
+    await manager.query('SELECT id FROM licenses WHERE id = ? FOR UPDATE', [licenseId]);
+    const each: (Activation | null)[] = [];
+    for (const { item } of sorted) each.push(await free(manager, item, db.clock));
+    const count = each.filter((activation) => activation).length;
+    await manager.query('UPDATE licenses SET activations_in_use = activations_in_use - ? WHERE id = ?', [
+      count,
+      licenseId,
+    ]);
+    return each;
+  });
+  for (const [i, asked] of sorted.entries()) asked.answer(freed[i]!);
+}
+
+async function free(manager: EntityManager, { id, actor, guard }: Leaving, clock: Clock): Promise<Activation | null> {
+  if (!(await markDeactivated(manager, id, actor, guard, clock))) return null;
+  const activation = await manager.findOneByOrFail(Activation, { id });
+  await record(manager, clock, actor, [deactivated(activation, ActivationStatus.ACTIVE)]);
+  return activation;
 }
 
 async function markDeactivated(
@@ -83,6 +105,3 @@ async function markDeactivated(
   );
   return affectedRows === 1;
 }
-
-/** Rolls the transaction back: the slot was counted down for nothing. */
-class NothingToFree extends Error {}

@@ -3,11 +3,8 @@ import type { Clock } from './clock.js';
 import { OwnConnection } from './own-connection.js';
 import { DatabaseTimeout, isLostConnection, OutcomeUnknown, retrying } from './retry.js';
 import { Together, type WorkTogether } from './together.js';
-import { Turns } from './turns.js';
 
 const DEADLINE_MS = 3_000;
-/** Enough that the row is never idle between two of them, and a part of the pool's connections. */
-const AT_ONCE_ON_A_ROW = 4;
 
 /**
  * The only way to the database: every piece of work has a deadline, and a connection that misses it is destroyed
@@ -15,7 +12,6 @@ const AT_ONCE_ON_A_ROW = 4;
  */
 export class Database {
   private readonly running = new Set<Promise<unknown>>();
-  private readonly turns = new Turns(AT_ONCE_ON_A_ROW);
   private readonly lines = new Together();
   private readonly forUpdates: OwnConnection;
 
@@ -61,12 +57,6 @@ export class Database {
         return result;
       }, deadlineMs),
     );
-  }
-
-  /** A transaction that begins by locking a row which many want. Few of them wait for it with a connection each. */
-  transactionInTurn<T>(row: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const expired = () => new DatabaseTimeout('Too many wait for the same row');
-    return this.turns.take(row, () => this.transaction(work), expired);
   }
 
   /** What many on this node ask for under one key becomes a few calls of `work`, one at a time: see `Together`. */
