@@ -3,7 +3,7 @@ import type { User } from '../server/accounts/user.js';
 import { buildLicense, buildUser, TEST_PASSWORD } from '../server/testing/builders.js';
 import { ACTIVATE, HEARTBEAT } from '../server/testing/operations.js';
 import { createTestApp, type TestApp } from '../server/testing/test-app.js';
-import { launchBrowser, openPage, signIn } from './testing/browser.js';
+import { failRequests, go, launchBrowser, openPage, signIn } from './testing/browser.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -44,6 +44,48 @@ test('a session that ends in another tab leads to the sign-in, and from there ba
   await signIn(page, ada.email, TEST_PASSWORD);
   await page.waitForURL(/\/activations\?status=active$/);
   await device(page).waitFor();
+});
+
+test('who comes while the server is away is told so, and is in as soon as it is back', async () => {
+  const { page } = await openPage(browser, `${app.url}/sign-in`);
+  await page.getByLabel('Email').waitFor();
+  await page.context().setOffline(true);
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await page.getByText('The server can’t be reached. Check your connection and try again.').waitFor();
+  await page.context().setOffline(false);
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+
+  const mend = await failRequests(page);
+  await page.reload();
+  await page.getByRole('heading', { name: 'The server can’t be reached' }).waitFor();
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+});
+
+test('a page and a dialog that were never opened are there without the network', async () => {
+  const page = await openActivations();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Search devices, licenses and pages' }).waitFor();
+  await page.keyboard.press('Escape');
+  await go(page, '/tokens');
+  await page.getByText('The API tokens couldn’t be loaded').waitFor();
+});
+
+test('a page whose file the server has no more leaves what is there, until the next version of the portal comes', async () => {
+  const { page } = await openPage(browser, `${app.url}/sign-in`);
+  await page.clock.install();
+  await page.route('**/assets/TokensPage-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await signIn(page, ada.email, TEST_PASSWORD);
+  await page.getByRole('link', { name: 'API tokens' }).click();
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+  await page.unroute('**/assets/TokensPage-*.js');
+  await page.clock.runFor(15_000);
+  await page.getByRole('heading', { name: 'API tokens', level: 1 }).waitFor();
 });
 
 test.each([-5, 5])('in a browser whose clock is %d hours off, the times are right', async (hours) => {

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type User, UserRole } from '../server/accounts/user.js';
-import { buildApiToken, buildLicense, buildProduct, buildUser, TEST_PASSWORD } from '../server/testing/builders.js';
+import { buildApiToken, buildLicense, buildProduct, buildUser } from '../server/testing/builders.js';
 import { ACTIVATE } from '../server/testing/operations.js';
 import { createTestApp, type TestApp } from '../server/testing/test-app.js';
 import { wrongWith } from './testing/axe.js';
-import { failRequests, go, launchBrowser, openPage, signIn } from './testing/browser.js';
+import { failRequests, go, launchBrowser, openAs } from './testing/browser.js';
 
 /**
  * Every dialog: where it is, what one presses for it, and what it says. The last are the button that sends it and what
@@ -64,14 +64,6 @@ afterAll(async () => {
   await app.close();
 });
 
-async function openAs({ email }: User) {
-  const opened = await openPage(browser, `${app.url}/nowhere`);
-  opened.page.setDefaultTimeout(3_000);
-  await signIn(opened.page, email, TEST_PASSWORD);
-  await opened.page.getByText('There is no such page').waitFor();
-  return opened;
-}
-
 const named = (page: Page, name: string) =>
   (['button', 'menuitem', 'link', 'checkbox'] as const)
     .map((role) => page.getByRole(role, { name, exact: true }))
@@ -128,7 +120,7 @@ test.each([
 ])(
   '%s dialogs keep the keyboard, give it back, and say when something went wrong',
   async (whose, cases) => {
-    const { page } = await openAs(whose === 'the staff’s' ? sam : ada);
+    const { page } = await openAs(browser, app.url, whose === 'the staff’s' ? sam : ada);
     const wrong: string[] = [];
     for (const each of cases) {
       const failure = (error: Error) => [`${each[0]}, ${each[1].join(', ')}: ${error.message}`];
@@ -140,7 +132,7 @@ test.each([
 );
 
 test('a secret that is shown once goes by its own button only, and is nowhere any more', async () => {
-  const { page, faults } = await openAs(sam);
+  const { page, faults } = await openAs(browser, app.url, sam);
   const { dialog, opener } = await open(page, ['/customers', ['Add user for Acme Ltd'], 'A sign-in for Acme Ltd']);
   for (const [label, text] of Object.entries(PERSON)) await dialog.getByLabel(label).fill(text);
   await dialog.getByRole('button', { name: 'Add user' }).click();

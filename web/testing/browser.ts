@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { TEST_PASSWORD } from '../../server/testing/builders.js';
 
 /** A real, headless Chromium that talks to nobody but the page's server; `npm test` finds it and says where. */
 export function launchBrowser(): Promise<Browser> {
@@ -43,6 +44,16 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** A page of somebody who is signed in, with nothing on it yet. */
+export async function openAs(browser: Browser, url: string, { email }: { email: string }) {
+  const opened = await openPage(browser, `${url}/nowhere`);
+  // Everything is near and small: what isn't there soon won't come.
+  opened.page.setDefaultTimeout(10_000);
+  await signIn(opened.page, email, TEST_PASSWORD);
+  await opened.page.getByText('There is no such page').waitFor();
+  return opened;
 }
 
 /** As a link does, past a page with nothing on it: to load the portal anew takes longer than to look at it. */

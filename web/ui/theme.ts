@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 
-const TITLE = { fontSize: 17, fontWeight: 620, letterSpacing: '-0.012em' };
+const TITLE = { fontSize: 17, fontWeight: 620, lineHeight: 1.3, letterSpacing: '-0.012em' };
 /** Mantine's <header> in them would be a second banner of the page. */
 const NO_BANNER = { header: { role: 'presentation' } };
 
