@@ -66,7 +66,10 @@ test('who comes while the server is away is told so, and is in as soon as it is 
 
 test('a page and a dialog that were never opened are there without the network', async () => {
   const page = await openActivations();
-  await page.waitForLoadState('networkidle');
+  // It is loaded after the page of the tokens.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /SettingsPage-.*\.js/.test(name)),
+  );
   await page.context().setOffline(true);
   await page.keyboard.press('Control+K');
   await page.getByRole('combobox', { name: 'Search devices, licenses and pages' }).waitFor();

@@ -13,5 +13,5 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
-// After what the first page needs.
-window.addEventListener('load', () => void loadAhead());
+// Not while the first page asks for its data: it comes first, also on the way to the server.
+window.addEventListener('load', () => setTimeout(loadAhead, 3000));
