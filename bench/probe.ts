@@ -4,6 +4,8 @@ export interface Probe {
   rows: number;
   /** Milliseconds in tasks that kept the reader waiting: longer than 50 ms, as browsers count them. */
   longTasksMs: number;
+  /** From each heartbeat to when its row showed it: the server's clock and the browser's are of one machine. */
+  delaysMs: number[];
   /** When the page was asked for or the link to it was pressed, and when its first row was there. */
   askedAt: number;
   firstRowAt: number | null;
@@ -27,7 +29,7 @@ interface Fiber {
 
 /** It stands alone: its text is all that reaches the page. With `pageSize` the portal asks for pages of that many. */
 export function installProbe(pageSize: number | null): void {
-  const probe: Probe = { rows: 0, longTasksMs: 0, askedAt: 0, firstRowAt: null };
+  const probe: Probe = { rows: 0, longTasksMs: 0, delaysMs: [], askedAt: 0, firstRowAt: null };
   window.probe = probe;
 
   const PERFORMED_WORK = 1;
@@ -57,6 +59,11 @@ export function installProbe(pageSize: number | null): void {
     for (const { duration } of list.getEntries()) probe.longTasksMs += duration;
   }).observe({ type: 'longtask' });
 
+  new MutationObserver((changes) => {
+    for (const { target } of changes)
+      probe.delaysMs.push(Date.now() - Date.parse((target as HTMLTimeElement).dateTime));
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['datetime'] });
+
   window.addEventListener('pointerdown', () => {
     probe.askedAt = performance.now();
   });
@@ -75,12 +82,12 @@ export function installProbe(pageSize: number | null): void {
   };
 }
 
-/** Scrolls down and up for so long, some lines with every frame, and answers how many frames a second there were. */
+/** Scrolls down and up for so long, a row with every frame, and answers how many frames a second there were. */
 export function scroll(ms: number): Promise<number> {
   return new Promise((resolve) => {
     const since = performance.now();
     let frames = 0;
-    let step = 24;
+    let step = 57;
     const next = () => {
       const passed = performance.now() - since;
       if (passed >= ms) return resolve((frames * 1000) / passed);

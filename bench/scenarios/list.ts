@@ -8,6 +8,7 @@ import { live } from './live.js';
 import { portal } from './portal.js';
 import { rows } from './rows.js';
 import { socketHeartbeats } from './socket-heartbeats.js';
+import { staffPortal } from './staff-portal.js';
 import { stalled } from './stalled.js';
 
 export const scenarios: readonly Scenario[] = [
@@ -20,5 +21,6 @@ export const scenarios: readonly Scenario[] = [
   activations,
   lists,
   portal,
+  staffPortal,
   rows,
 ];
