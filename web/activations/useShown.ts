@@ -24,8 +24,8 @@ interface Page {
 
 /**
  * The devices on the screen: whose heartbeats are heard, and which of them have to be read by themselves, because the
- * answer to the page's own question doesn't have them. Those are the rows of a list that goes on, and of an order that is
- * held.
+ * answer to the page's own question doesn't have them. Those are the rows of a list that goes on, of an order that is
+ * held, and the device in the drawer.
  */
 export function useShown(latest: Page | undefined, inDrawer: string | undefined) {
   const client = useApolloClient();
@@ -33,7 +33,7 @@ export function useShown(latest: Page | undefined, inDrawer: string | undefined)
   const heard = useMemo(() => [...new Set(inDrawer === undefined ? shown : [...shown, inDrawer])], [shown, inDrawer]);
   const reread = async () => {
     const answered = new Set(latest?.nodes.map(({ id }) => id));
-    const ids = shown.filter((id) => !answered.has(id));
+    const ids = heard.filter((id) => !answered.has(id));
     if (ids.length === 0) return;
     await client.query({ query: RowsOnScreenDocument, variables: { ids }, fetchPolicy: 'network-only' });
     // The rows have it; the answer itself is nobody's.

@@ -19,11 +19,14 @@ const rows = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, i) => anActivation({ id: `act_${from + i}`, identifier: `ws-${from + i}` }));
 const START = aPage(rows(0, 3), { hasNextPage: true, endCursor: 'third' }, 9);
 
+const NEWS = '2026-05-04T12:00:00.000Z';
+
 async function visit() {
   comeNear = undefined;
   Object.assign(window, { IntersectionObserver: FakeObserver });
   const server = createServer({
     ActivationsPage: () => START,
+    RowsOnScreen: ({ ids }) => aPage((ids as string[]).map((id) => anActivation({ id, lastSeenAt: NEWS }))),
     MoreActivations: ({ after }) =>
       after === 'third' ? aPage(rows(2, 6), { hasNextPage: true, endCursor: 'sixth' }, 9) : aPage(rows(6, 9), {}, 9),
   });
@@ -89,4 +92,8 @@ test('rows that no page has are heard, and read by themselves', async () => {
   await pass(1000);
   expect(server.asked('ActivationEvents').at(-1)).toEqual({ heartbeatsOf: rows(0, 6).map(({ id }) => id) });
   expect(server.asked('RowsOnScreen')).toEqual([{ ids: ['act_3', 'act_4', 'act_5'] }]);
+  const times = [...document.querySelectorAll<HTMLTimeElement>('td[data-column="lastSeen"] time')];
+  expect(times.filter(({ dateTime }) => dateTime === NEWS)).toHaveLength(3);
+  // Answers that nobody reads again don't add up while one scrolls.
+  expect(JSON.stringify(server.client.extract())).not.toMatch(/"ids/);
 });
