@@ -48,9 +48,14 @@ export function writeJson(
   settings: Settings,
   measured: { results: readonly Result[] } | { growth: readonly Growth[] },
 ): void {
-  const { rounds, ms, leadMs, deepRows, words } = settings;
+  const { rounds, ms, leadMs, longMs, fleetDevices, deepRows, words } = settings;
   const machine = { cpus: cpus().length, model: cpus()[0]?.model, memoryBytes: totalmem(), platform: process.platform };
   const versions = { node: process.versions.node, database };
-  const report = { machine, versions, settings: { rounds, ms, leadMs, deepRows, words }, ...measured };
+  const report = {
+    machine,
+    versions,
+    settings: { rounds, ms, leadMs, longMs, fleetDevices, deepRows, words },
+    ...measured,
+  };
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -5,6 +5,10 @@ export interface Settings {
   ms: number;
   /** Ahead of it, not counted: connections open and queues fill. */
   leadMs: number;
+  /** Of what needs longer to say something: pages that take seconds, messages that leave four times a second. */
+  longMs: number;
+  /** Devices of each of the 200 customers that most scenarios are about. */
+  fleetDevices: number;
   /** Rows of the scenarios about depth. */
   deepRows: number;
   /** How many steps of each series of growth; 0 for comparisons instead. */
@@ -15,6 +19,16 @@ export interface Settings {
   words: string[];
 }
 
+/** Once each behind the warm-up: enough to see that everything runs, too short for numbers that anybody should repeat. */
+const QUICK: Partial<Settings> = {
+  rounds: 1,
+  ms: 300,
+  leadMs: 100,
+  longMs: 1_000,
+  fleetDevices: 100,
+  deepRows: 50_000,
+};
+
 const USAGE = 'npm run bench -- [--growth] [--quick] [--json FILE] [--profile FOLDER] [word …]';
 
 export function readSettings(args: readonly string[]): Settings {
@@ -22,6 +36,8 @@ export function readSettings(args: readonly string[]): Settings {
     rounds: 7,
     ms: 1_500,
     leadMs: 500,
+    longMs: 4_000,
+    fleetDevices: 500,
     deepRows: 1_000_000,
     growthSteps: 0,
     jsonFile: null,
@@ -30,8 +46,7 @@ export function readSettings(args: readonly string[]): Settings {
   };
   const left = args.values();
   for (const arg of left) {
-    // Enough to see that everything runs; too short for numbers that anybody should repeat.
-    if (arg === '--quick') Object.assign(settings, { rounds: 3, ms: 500, leadMs: 200, deepRows: 50_000 });
+    if (arg === '--quick') Object.assign(settings, QUICK);
     else if (arg === '--growth') settings.growthSteps = Number.POSITIVE_INFINITY;
     else if (arg === '--json') settings.jsonFile = argumentOf(arg, left);
     else if (arg === '--profile') settings.profileDir = argumentOf(arg, left);

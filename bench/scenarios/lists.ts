@@ -84,7 +84,7 @@ export const lists: Scenario = {
       'tutorial-deep': throughput(world, {
         ...tutorial,
         payload: tutorialPage(customerId, DEEP_PAGE),
-        ms: Math.max(4_000, world.settings.ms),
+        ms: Math.max(world.settings.longMs, world.settings.ms),
       }),
       'search-p99': p99(world, { ...searching, payload: search }),
       'staff-p99': p99(world, { ...staff, payload: staffSearch }),

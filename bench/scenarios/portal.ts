@@ -40,7 +40,8 @@ export const portal: Scenario = {
     },
   ],
   async open(world) {
-    const fleet = await world.seed({ customers: 1, licensesPerCustomer: 50, activationsPerLicense: DEVICES / 50 });
+    const devices = Math.min(DEVICES, world.settings.deepRows);
+    const fleet = await world.seed({ customers: 1, licensesPerCustomer: 50, activationsPerLicense: devices / 50 });
     const { url } = await world.serve('ours');
     const reader = { customerId: fleet.customerIds[0]!, url };
     const visit = async () => signIn(world.db, await world.browser(), reader);
@@ -62,7 +63,7 @@ export const portal: Scenario = {
         const shown = await shownIds(page);
         if (shown.length < ROWS) throw new Error(`The page shows ${shown.length} rows.`);
         const payload = heartbeatOf(world.valueFile(choose(fleet, shown)));
-        const ms = Math.max(4_000, world.settings.ms);
+        const ms = Math.max(world.settings.longMs, world.settings.ms);
         const send = () =>
           world.load({ kind: 'open', via: 'http', url, payload, inFlight: 64, perSecond: PER_SECOND, ms });
         const { rendered, changed, long, busy } = await standing(page, heard, shown, send);

@@ -7,7 +7,7 @@ const SOCKETS = 500;
 const PER_SECOND = 1_000;
 const BODY = '{"query":"subscription { activationEvents { kind activation { id status lastSeenAt } } }"}';
 /** Fills what the system holds for a reader who takes nothing, 4 MB on Linux: from then on the server has to. */
-const FILL = { perSecond: 3_000, ms: 8_000 };
+const FILL_PER_SECOND = 3_000;
 
 /** Readers who hang with an open socket must cost the others nothing. */
 export const stalled: Scenario = {
@@ -39,8 +39,8 @@ async function p99(world: World, name: string, stallEvery?: number): Promise<Mea
     mark: '"next"',
     ...(stallEvery && { stallEvery }),
   });
-  await server.usage({ publish: FILL.perSecond });
-  await load({ kind: 'received', ms: FILL.ms });
+  await server.usage({ publish: FILL_PER_SECOND });
+  await load({ kind: 'received', ms: 2 * world.settings.longMs });
   await server.usage({ publish: 0 });
   return async () => {
     await server.usage({ publish: PER_SECOND });
