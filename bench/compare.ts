@@ -23,7 +23,7 @@ async function measure(scenario: Scenario, world: World): Promise<Result[]> {
     tell(`${scenario.name}: starting`);
     const all = await scenario.open(world, names);
     const measures = Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
-    const rounds = await takeRounds(measures, world.settings.rounds, (text) => tell(`${scenario.name}, ${text}`));
+    const rounds = await takeRounds(measures, world.settings, (text) => tell(`${scenario.name}, ${text}`));
     return scenario.comparisons.map((comparison) => compare(comparison, rounds));
   } finally {
     await world.clear();

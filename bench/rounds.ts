@@ -1,20 +1,22 @@
 import type { Comparison, Measure } from './scenario.js';
+import type { Settings } from './settings.js';
 import { type Quartiles, quartiles } from './statistics.js';
 
 export type Rounds = Record<string, number[]>;
 
 /**
- * Takes every measure once unrecorded, to warm up, and then once in each round. Measures that are compared run right
- * after one another, and each round begins with another one, so that what else the machine does hits all alike.
+ * Takes every measure once unrecorded, to warm up, where there is time for it, and then once in each round. Measures that
+ * are compared run right after one another, and each round begins with another one, so that what else the machine does
+ * hits all alike.
  */
 export async function takeRounds(
   measures: Record<string, Measure>,
-  rounds: number,
+  { rounds, warmUp }: Pick<Settings, 'rounds' | 'warmUp'>,
   tell: (text: string) => void,
 ): Promise<Rounds> {
   const names = Object.keys(measures);
   const taken: Rounds = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = warmUp ? 0 : 1; round <= rounds; round++) {
     for (let i = 0; i < names.length; i++) {
       const name = names[(i + round) % names.length]!;
       tell(round === 0 ? `warm-up: ${name}` : `round ${round} of ${rounds}: ${name}`);

@@ -1,6 +1,8 @@
 /** How long and how often is measured; part of every result. */
 export interface Settings {
   rounds: number;
+  /** Whether every measure is taken once ahead of them, not counted. */
+  warmUp: boolean;
   /** Of each measure in each round. */
   ms: number;
   /** Ahead of it, not counted: connections open and queues fill. */
@@ -19,9 +21,10 @@ export interface Settings {
   words: string[];
 }
 
-/** Once each behind the warm-up: enough to see that everything runs, too short for numbers that anybody should repeat. */
+/** Everything once: enough to see that it runs, too short for numbers that anybody should repeat. */
 const QUICK: Partial<Settings> = {
   rounds: 1,
+  warmUp: false,
   ms: 300,
   leadMs: 100,
   longMs: 1_000,
@@ -34,6 +37,7 @@ const USAGE = 'npm run bench -- [--growth] [--quick] [--json FILE] [--profile FO
 export function readSettings(args: readonly string[]): Settings {
   const settings: Settings = {
     rounds: 7,
+    warmUp: true,
     ms: 1_500,
     leadMs: 500,
     longMs: 4_000,
