@@ -12,8 +12,11 @@ import { createRoot } from 'react-dom/client';
 import { Explorer } from './Explorer.js';
 import { followScheme } from './scheme.js';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Explorer scheme={followScheme()} />
-  </StrictMode>,
+const root = createRoot(document.getElementById('root')!);
+followScheme((scheme) =>
+  root.render(
+    <StrictMode>
+      <Explorer scheme={scheme} />
+    </StrictMode>,
+  ),
 );
