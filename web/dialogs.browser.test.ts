@@ -120,7 +120,7 @@ test.each([
 ])(
   '%s dialogs keep the keyboard, give it back, and say when something went wrong',
   async (whose, cases) => {
-    const { page } = await openAs(browser, app.url, whose === 'the staff’s' ? sam : ada);
+    const { page } = await openAs(browser, app, whose === 'the staff’s' ? sam : ada);
     const wrong: string[] = [];
     for (const each of cases) {
       const failure = (error: Error) => [`${each[0]}, ${each[1].join(', ')}: ${error.message}`];
@@ -132,7 +132,7 @@ test.each([
 );
 
 test('a secret that is shown once goes by its own button only, and is nowhere any more', async () => {
-  const { page, faults } = await openAs(browser, app.url, sam);
+  const { page, faults } = await openAs(browser, app, sam);
   const { dialog, opener } = await open(page, ['/customers', ['Add user for Acme Ltd'], 'A sign-in for Acme Ltd']);
   for (const [label, text] of Object.entries(PERSON)) await dialog.getByLabel(label).fill(text);
   await dialog.getByRole('button', { name: 'Add user' }).click();

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { TEST_PASSWORD } from '../../server/testing/builders.js';
+import type { TestApp } from '../../server/testing/test-app.js';
 
 /** A real, headless Chromium that talks to nobody but the page's server; `npm test` finds it and says where. */
 export function launchBrowser(): Promise<Browser> {
@@ -22,8 +23,10 @@ export function launchBrowser(): Promise<Browser> {
 export async function openPage(
   browser: Browser,
   url: string,
+  cookies: { name: string; value: string; url: string }[] = [],
 ): Promise<{ page: Page; frames: string[]; faults: string[] }> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const frames: string[] = [];
   const faults: string[] = [];
@@ -46,12 +49,13 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** A page of somebody who is signed in, with nothing on it yet. */
-export async function openAs(browser: Browser, url: string, { email }: { email: string }) {
-  const opened = await openPage(browser, `${url}/nowhere`);
+/** A page of somebody who is signed in already, with nothing on it yet. */
+export async function openAs(browser: Browser, { url, anonymous }: TestApp, { email }: { email: string }) {
+  const { headers } = await anonymous.signIn(email, TEST_PASSWORD);
+  const [name = '', value = ''] = headers.cookie?.split('=') ?? [];
+  const opened = await openPage(browser, `${url}/nowhere`, [{ name, value, url }]);
   // Everything is near and small: what isn't there soon won't come.
   opened.page.setDefaultTimeout(10_000);
-  await signIn(opened.page, email, TEST_PASSWORD);
   await opened.page.getByText('There is no such page').waitFor();
   return opened;
 }
