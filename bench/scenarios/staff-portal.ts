@@ -48,7 +48,7 @@ export const staffPortal: Scenario = {
       const every = Math.floor(tokens.length / HEARD);
       const sending = tokens.filter((token, i) => i % every === 0 || isShown.has(token.split('.')[0]!));
       const payload = heartbeatsOf(world.valueFile(sending), AT_ONCE);
-      const ms = Math.max(4_000, world.settings.ms);
+      const ms = Math.max(world.settings.longMs, world.settings.ms);
       const perSecond = PER_SECOND / AT_ONCE;
       const send = async () => {
         const { bad } = await world.load({ kind: 'open', via: 'http', url, payload, inFlight: 16, perSecond, ms });
