@@ -1,6 +1,7 @@
 import { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
+import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import { ActivationRow_ActivationFragmentDoc } from '../../web/__generated__/graphql.js';
 import { ActivationEvents } from '../../web/activations/ActivationEvents.js';
@@ -12,11 +13,11 @@ const nothing = () => undefined;
 const noSelection = { ids: new Set<string>(), select: nothing, clear: nothing };
 /** The longest table that has all of its rows in the document. */
 const WHOLE = 100;
-const ids = activations.map(({ id }) => id);
-const rows = ids.map((id) => ({ id }));
+const rows = activations.map(({ id }) => ({ id }));
 
 /** The portal's table, its rows fed by the part of the portal that feeds them: as it is, or all rows in the document. */
 export function Ours({ whole = false }: { whole?: boolean }) {
+  const [shown, setShown] = useState<readonly string[]>([]);
   return (
     <MantineProvider>
       <ApolloProvider client={client}>
@@ -34,10 +35,10 @@ export function Ours({ whole = false }: { whole?: boolean }) {
               onSelecting={nothing}
               onOrder={nothing}
               onDeactivate={nothing}
-              onShown={nothing}
+              onShown={setShown}
             />
           ))}
-          <ActivationEvents heartbeatsOf={ids} onHeartbeat={nothing} onChange={nothing} />
+          <ActivationEvents heartbeatsOf={shown} onHeartbeat={nothing} onChange={nothing} />
         </MemoryRouter>
       </ApolloProvider>
     </MantineProvider>

@@ -41,11 +41,12 @@ interface Props {
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
 export function ActivationEvents({ licenseId, heartbeatsOf = NONE, paused = false, onHeartbeat, onChange }: Props) {
   const { cache } = useApolloClient();
+  // In an order of their own: rows that change places are the same rows.
+  const heard = [...heartbeatsOf].sort();
   const { restart } = useSubscription(ActivationEventsDocument, {
     variables: {
       ...(licenseId !== undefined && { licenseId }),
-      // In an order of their own: rows that change places are the same rows.
-      heartbeatsOf: [...heartbeatsOf].sort(),
+      heartbeatsOf: heard,
     },
     ignoreResults: true,
     skip: paused,
@@ -62,13 +63,13 @@ export function ActivationEvents({ licenseId, heartbeatsOf = NONE, paused = fals
   });
 
   // What happened between the answer with other rows and the subscription to them was told to nobody.
-  const heard = [...heartbeatsOf].sort().join();
+  const heardIds = heard.join();
   const catchUp = useEffectEvent(onChange);
   useEffect(() => {
-    if (!heard || paused) return;
+    if (!heardIds || paused) return;
     const timer = setTimeout(catchUp, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [heard, paused]);
+  }, [heardIds, paused]);
 
   // Events come of devices that no page shows as well, and rows scroll by; they would add up over the day.
   useEffect(() => {
