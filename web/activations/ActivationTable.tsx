@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTable } from '@tanstack/react-table';
-import { lazy, type Ref, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
+import { type Ref, Suspense, useEffect, useEffectEvent, useMemo } from 'react';
 import type { ActivationOrder } from '../__generated__/graphql.js';
 import { useMessages } from '../ui/catalogue.js';
 import data from '../ui/DataTable.module.css';
+import { part } from '../ui/part.js';
 import { SortHeader } from '../ui/SortHeader.js';
 import { useKeepFocus } from '../ui/useKeepFocus.js';
 import type { Room } from '../ui/useRoom.js';
@@ -18,7 +19,7 @@ import type { Selection } from './useSelection.js';
 
 /** One page of the server's largest: up to here all rows are in the document, as the browser's own search likes it. */
 const MOST_WHOLE = 100;
-const RowsInView = lazy(() => import('./RowsInView.js'));
+const RowsInView = part(() => import('./RowsInView.js'));
 
 interface Props {
   rows: RowRef[];
@@ -94,6 +95,7 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
       ref={ref}
     />
   );
+  const whole = <tbody>{rows.map((each) => row(each))}</tbody>;
 
   return (
     <table
@@ -136,15 +138,15 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
           </tr>
         ))}
       </thead>
-      <Suspense>
-        {isLong ? (
+      {isLong ? (
+        <Suspense fallback={whole}>
           <RowsInView rows={rows} columns={visible.length} rowHeight={narrow ? 92 : 57} onSettled={tellShown}>
             {row}
           </RowsInView>
-        ) : (
-          <tbody>{rows.map((each) => row(each))}</tbody>
-        )}
-      </Suspense>
+        </Suspense>
+      ) : (
+        whole
+      )}
     </table>
   );
 }
