@@ -95,7 +95,7 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
       ref={ref}
     />
   );
-  const whole = <tbody>{rows.map((each) => row(each))}</tbody>;
+  const beginning = <tbody>{rows.slice(0, MOST_WHOLE).map((each) => row(each))}</tbody>;
 
   return (
     <table
@@ -139,13 +139,13 @@ export function ActivationTable({ rows, order, room, ofOneLicense, busy, selecti
         ))}
       </thead>
       {isLong ? (
-        <Suspense fallback={whole}>
+        <Suspense fallback={beginning}>
           <RowsInView rows={rows} columns={visible.length} rowHeight={narrow ? 92 : 57} onSettled={tellShown}>
             {row}
           </RowsInView>
         </Suspense>
       ) : (
-        whole
+        beginning
       )}
     </table>
   );
