@@ -157,7 +157,8 @@ test('a device is deactivated with nothing but the keyboard', async () => {
   const dialog = page.getByRole('dialog', { name: 'Deactivate this device?' });
   await dialog.waitFor();
   // It starts at the way out, keeps the keyboard in, and gives it back.
-  await page.locator('[role=dialog] button:focus').getByText('Cancel').waitFor();
+  const begin = page.locator('[role=dialog] button:focus').getByText('Cancel');
+  await begin.waitFor();
   for (let step = 0; step < 6; step++) {
     await page.keyboard.press('Tab');
     expect(await dialog.locator(':focus').count()).toBe(1);
@@ -166,6 +167,7 @@ test('a device is deactivated with nothing but the keyboard', async () => {
   await dialog.waitFor({ state: 'detached' });
   await page.locator('button[aria-label="Deactivate DEVICE-ONE"]:focus').waitFor();
   await page.keyboard.press('Enter');
+  await begin.waitFor();
   await tabTo(page, 'Deactivate device');
   await page.keyboard.press('Enter');
   await device(page).getByText('Deactivated', { exact: true }).waitFor();
