@@ -25,10 +25,10 @@ export interface Settings {
 const QUICK: Partial<Settings> = {
   rounds: 1,
   warmUp: false,
-  ms: 300,
-  leadMs: 100,
-  longMs: 1_000,
-  fleetDevices: 100,
+  ms: 200,
+  leadMs: 50,
+  longMs: 500,
+  fleetDevices: 50,
   deepRows: 50_000,
 };
 
