@@ -22,6 +22,8 @@ test.each([
   ['2027-01-02T03:04:05.678+02:00', '2027-01-02T01:04:05.678Z'],
   ['2027-01-02T03:04:05.678-11:30', '2027-01-02T14:34:05.678Z'],
   ['2028-02-29T23:59:59.999Z', '2028-02-29T23:59:59.999Z'],
+  ['1000-01-01T00:00:00Z', '1000-01-01T00:00:00.000Z'],
+  ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
 ])('the instant %s is stored and answered as %s', async (given, answered) => {
   const { updateLicense } = await staff.ask(UPDATE_LICENSE, { id, input: { expiresAt: given } });
   expect(updateLicense.expiresAt).toBe(answered);
@@ -36,10 +38,9 @@ test.each(['', 'tomorrow', '2027-01-02', '2027-02-30T00:00:00Z', '2027-01-02T03:
   },
 );
 
-test.each(['0000-01-01T00:00:00Z', '0999-12-31T23:59:59Z', '9999-12-31T23:59:59.999Z'])(
-  'an instant at the border of what the database holds is stored or refused, never a fault of ours: %s',
+test.each(['0000-01-01T00:00:00Z', '0050-01-01T00:00:00Z', '1000-01-01T00:00:00+00:01', '9999-12-31T23:59:59-00:01'])(
+  'an instant that the database does not hold is refused: %s',
   async (given) => {
-    const { data, errors } = await staff.send(UPDATE_LICENSE, { id, input: { expiresAt: given } });
-    expect(errors?.[0]?.extensions.code ?? data.updateLicense.expiresAt).toMatch(/^(VALIDATION_FAILED|.+\.\d{3}Z)$/);
+    expect((await staff.refusal(UPDATE_LICENSE, { id, input: { expiresAt: given } })).code).toBe('VALIDATION_FAILED');
   },
 );

@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  /** An instant by RFC 3339, answered in UTC with milliseconds: `2026-11-24T09:30:00.000Z`. Taken with any offset, in the years 1000 to 9999. */
   DateTime: { input: string; output: string; }
 };
 
