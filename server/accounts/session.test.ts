@@ -106,6 +106,19 @@ test('a session ends by itself after 30 days', async () => {
   app.database.clock.advance(-30 * 86_400);
 });
 
+test('a session that has ended by itself is taken away by the next sign-in, one that has not is left', async () => {
+  const { id, email } = await buildUser(app.database);
+  const stored = () => app.database.query<object[]>('SELECT id FROM sessions WHERE user_id = ?', [id]);
+  await app.anonymous.signIn(email, TEST_PASSWORD);
+  app.database.clock.advance(86_400);
+  await app.anonymous.signIn(email, TEST_PASSWORD);
+  expect(await stored()).toHaveLength(2);
+  app.database.clock.advance(29 * 86_400);
+  await app.anonymous.signIn(email, TEST_PASSWORD);
+  expect(await stored()).toHaveLength(2);
+  app.database.clock.advance(-30 * 86_400);
+});
+
 test('a page of another origin cannot use the cookie', async () => {
   const ada = await app.anonymous.signIn(user.email, TEST_PASSWORD);
   const from = (origin: string) => new Caller(app.url, { ...ada.headers, origin }).ask(VIEWER);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, LessThanOrEqual, PrimaryColumn } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { DateTime } from '../database/date-time.js';
 import { newId } from '../database/id.js';
@@ -81,8 +81,11 @@ export async function startSession(
   });
   const isStarted = await db.transaction(async (manager) => {
     const { affected } = await manager.update(User, { id, passwordHash }, { lastSignedInAt: createdAt });
-    if (affected === 1) await manager.insert(Session, session);
-    return affected === 1;
+    if (affected !== 1) return false;
+    // Whoever comes back leaves behind what has run out: nobody else would ever take it away.
+    await manager.delete(Session, { userId: id, expiresAt: LessThanOrEqual(createdAt) });
+    await manager.insert(Session, session);
+    return true;
   });
   return isStarted ? { secret, expiresAt } : null;
 }
