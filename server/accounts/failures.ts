@@ -9,6 +9,8 @@ const LIMITS = {
   /** Of one account from one address. */
   signIn: 10,
   signInsFromAddress: 100,
+  /** Of one account from everywhere; an address that it is signed in from already is not kept out by that. */
+  signInsToAccount: 100,
   /** Of a signed-in user who is asked for the current password. */
   currentPassword: 10,
   /** Different unknown keys from one address: no fleet has a thousand of them, whoever guesses needs far more. */

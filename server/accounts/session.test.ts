@@ -1,7 +1,10 @@
+import type { Context } from '../context.js';
 import { buildUser, TEST_PASSWORD } from '../testing/builders.js';
 import { Caller } from '../testing/caller.js';
 import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { Failures } from './failures.js';
+import { signIn } from './sign-in.js';
 import type { User } from './user.js';
 
 let app: TestApp;
@@ -14,7 +17,7 @@ afterAll(() => app.close());
 
 const VIEWER = '{ viewer { role scopes user { email name customer { id } } customer { id } token { id } } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { email } } } }';
-const signIn = (email: string, password: string) => app.anonymous.send(SIGN_IN, { input: { email, password } });
+const ask = (email: string, password: string) => app.anonymous.send(SIGN_IN, { input: { email, password } });
 
 test('viewer is null for the anonymous', async () => {
   expect(await app.anonymous.ask(VIEWER)).toEqual({ viewer: null });
@@ -43,8 +46,8 @@ test('the cookie is out of reach of scripts and other sites, and the secret is s
 });
 
 test('a wrong password and an unknown email get the same answer', async () => {
-  const wrong = await signIn(user.email, 'wrong');
-  const unknown = await signIn('nobody@test.example', 'wrong');
+  const wrong = await ask(user.email, 'wrong');
+  const unknown = await ask('nobody@test.example', 'wrong');
   expect(wrong.errors[0]!.extensions).toEqual({ code: 'INVALID_CREDENTIALS' });
   expect(unknown.errors).toEqual(wrong.errors);
 });
@@ -52,14 +55,14 @@ test('a wrong password and an unknown email get the same answer', async () => {
 test('after ten failures the account rests for that address, and a right password does not help', async () => {
   const { email } = await buildUser(app.database);
   for (let i = 0; i < 10; i++)
-    expect((await signIn(email, 'wrong')).errors[0]!.extensions.code).toBe('INVALID_CREDENTIALS');
-  const { errors } = await signIn(email, TEST_PASSWORD);
+    expect((await ask(email, 'wrong')).errors[0]!.extensions.code).toBe('INVALID_CREDENTIALS');
+  const { errors } = await ask(email, TEST_PASSWORD);
   expect(errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
 });
 
 test('trying at the same time gains no attempts', async () => {
   const { email } = await buildUser(app.database);
-  const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => signIn(email, `guess ${i}`)));
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => ask(email, `guess ${i}`)));
   const codes = answers.map(({ errors }) => errors[0]!.extensions.code);
   expect(codes.filter((code) => code === 'INVALID_CREDENTIALS')).toHaveLength(10);
   expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(30);
@@ -76,9 +79,32 @@ test('trying many accounts at the same time gains none either: one address check
   expect(refusals.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(50);
 });
 
+describe('guessing at one account from many addresses', () => {
+  const failures = new Failures(() => undefined);
+  const cookie = { set: () => undefined, clear: () => undefined };
+  const attempt = (address: string, email: string, password: string) =>
+    signIn({ db: app.database, failures, address, userAgent: null, cookie } as unknown as Context, { email, password })
+      .then(() => 'signed in')
+      .catch(({ code }) => code as string);
+
+  test.each([['of somebody'], ['of nobody']])('ends after a hundred guesses, %s alike', async (whose) => {
+    const email = whose === 'of somebody' ? (await buildUser(app.database)).email : 'guessed@test.example';
+    for (let i = 0; i < 100; i++) expect(await attempt(`198.51.100.${i}`, email, 'x')).toBe('INVALID_CREDENTIALS');
+    expect(await attempt('203.0.113.1', email, TEST_PASSWORD)).toBe('RATE_LIMITED');
+  });
+
+  test('keeps nobody out who is signed in from where they are', async () => {
+    const { email } = await buildUser(app.database);
+    expect(await attempt('192.0.2.1', email, TEST_PASSWORD)).toBe('signed in');
+    for (let i = 0; i < 100; i++) await attempt(`198.51.100.${i}`, email, 'x');
+    expect(await attempt('203.0.113.1', email, TEST_PASSWORD)).toBe('RATE_LIMITED');
+    expect(await attempt('192.0.2.1', email, TEST_PASSWORD)).toBe('signed in');
+  });
+});
+
 test('an email is the same one composed or decomposed', async () => {
   await buildUser(app.database, { email: 'jos\u00e9@test.example' });
-  expect((await signIn('Jose\u0301@test.example', TEST_PASSWORD)).errors).toBeUndefined();
+  expect((await ask('Jose\u0301@test.example', TEST_PASSWORD)).errors).toBeUndefined();
 });
 
 test('a session ends by signing out, at once', async () => {

@@ -115,6 +115,11 @@ function findSession(db: Database, secretHash: string): Promise<{ session: Sessi
   });
 }
 
+/** Whether the user has a session that was used from there last. */
+export function isSignedInFrom(db: Database, userId: string, address: string): Promise<boolean> {
+  return db.run((manager) => manager.existsBy(Session, { userId, address }));
+}
+
 /** `secretHash` is the viewer's credential id. Ending a session that is gone already changes nothing. */
 export async function endSession(db: Database, secretHash: string): Promise<void> {
   await db.transaction((manager) => manager.delete(Session, { secretHash }));

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
 import { authenticate } from './authenticate.js';
 import { verifyPassword } from './password.js';
-import { startSession } from './session.js';
+import { isSignedInFrom, startSession } from './session.js';
 import { normaliseEmail, User } from './user.js';
 import { Viewer } from './viewer.js';
 
@@ -48,9 +48,14 @@ async function checkPassword(context: Context, email: string, account: string, i
   await failures.refuseWhenExhausted('signIn', account);
   await failures.refuseWhenExhausted('signInsFromAddress', address);
   const user = await context.db.run((manager) => manager.findOneBy(User, { email }));
+  // Asked of an unknown user, too, so that time tells nothing.
+  if (!(await isSignedInFrom(context.db, user?.id ?? '', address))) {
+    await failures.refuseWhenExhausted('signInsToAccount', email);
+  }
   if (!(await verifyPassword(input.password, user?.passwordHash)) || !user) {
     await failures.count('signIn', account);
     await failures.count('signInsFromAddress', address);
+    await failures.count('signInsToAccount', email);
     throw new AppError('INVALID_CREDENTIALS');
   }
   await failures.forgive('signIn', account);
