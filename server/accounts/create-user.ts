@@ -4,10 +4,10 @@ import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
 import { isDuplicate } from '../database/retry.js';
 import { invalid } from '../errors.js';
+import { requiredText } from '../text.js';
 import type { CreateUserInput } from './customer-inputs.js';
 import { requireCustomer } from './manage-customers.js';
 import { checkNewPassword, hashPassword } from './password.js';
-import { requiredText } from './required-text.js';
 import { normaliseEmail, User, UserRole } from './user.js';
 
 /** @throws AppError VALIDATION_FAILED (a taken email among others), NOT_FOUND (no such customer) */

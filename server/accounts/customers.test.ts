@@ -32,7 +32,7 @@ describe('createCustomer', () => {
     ]);
   });
 
-  test.each(['', '   ', 'x'.repeat(256), 'a\nb'])('refuses the name %j', async (name) => {
+  test.each(['', '   ', 'x'.repeat(256), 'a\nb', 'Acme \u202edtL'])('refuses the name %j', async (name) => {
     expect(await staff.refusal(CREATE_CUSTOMER, { input: { name } })).toEqual({
       code: 'VALIDATION_FAILED',
       field: 'name',

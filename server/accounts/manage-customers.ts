@@ -7,9 +7,9 @@ import { newId } from '../database/id.js';
 import { containsPattern } from '../database/like.js';
 import { type Page, page } from '../database/page.js';
 import { AppError } from '../errors.js';
+import { requiredText } from '../text.js';
 import { Customer } from './customer.js';
 import type { CreateCustomerInput } from './customer-inputs.js';
-import { requiredText } from './required-text.js';
 import { User } from './user.js';
 import { visibleTo } from './visible-to.js';
 

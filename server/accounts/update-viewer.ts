@@ -3,7 +3,7 @@ import type { Actor } from '../audit/actor.js';
 import { difference } from '../audit/difference.js';
 import { record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
-import { requiredText } from './required-text.js';
+import { requiredText } from '../text.js';
 import { User } from './user.js';
 
 @InputType({ description: 'What people can change about themselves. What is left out stays.' })

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Field, InputType } from 'type-graphql';
 import { invalid } from '../errors.js';
+import { CONTROL } from '../text.js';
 import { IdentifierType } from './activation.js';
 import { hashIdentifier, normaliseIdentifier } from './identifier.js';
 
-@InputType({ description: 'What software sends to activate itself on a device or domain.' })
+const CONTROLS = new RegExp(CONTROL, 'gu');
+
+@InputType({
+  description:
+    'What software sends to activate itself on a device or domain. In what it tells of itself, control characters become blanks.',
+})
 export class ActivateInput {
   @Field(() => String, { description: 'As the customer got it.' })
   licenseKey!: string;
@@ -65,9 +71,9 @@ export function checkActivateInput(input: ActivateInput): ActivationDetails {
   };
 }
 
-/** Trimmed; empty is as good as absent. */
+/** Trimmed, and control characters are blanks: a name with a byte too many keeps no device out. Empty is as good as absent. */
 export function optionalText(value: string | null | undefined, field: string, max: number): string | null {
-  const text = value?.trim().normalize('NFC') ?? '';
+  const text = value?.replace(CONTROLS, ' ').trim().normalize('NFC') ?? '';
   if ([...text].length > max) throw invalid(field, `${field} has at most ${max} characters.`);
   return text === '' ? null : text;
 }

@@ -58,6 +58,21 @@ describe('what was sent is what is stored and answered', () => {
   });
 });
 
+test('a control character in what software tells of itself is a blank, on a heartbeat, too', async () => {
+  const told = {
+    label: 'Ada\u202e’s\nlaptop',
+    hostname: 'ada\u0000\u0000',
+    platform: 'Win\ud800dows',
+    appVersion: '\u001b[1m2.0',
+  };
+  const { activationToken, listed } = await activate({ identifier: 'A', ...told });
+  const stored = { label: 'Ada ’s laptop', hostname: 'ada', platform: 'Win dows', appVersion: '[1m2.0' };
+  expect(listed).toMatchObject(stored);
+  await app.anonymous.ask(HEARTBEAT, { input: { activationToken, appVersion: '2.1\n' } });
+  const query = 'query ($id: ID!) { activation(id: $id) { appVersion } }';
+  expect((await owner.ask(query, { id: listed.id })).activation.appVersion).toBe('2.1');
+});
+
 test('all of these are found page by page in the order of identifiers, each once', async () => {
   const all = (await owner.ask(LIST, { first: 100 })).activations.nodes.map(({ id }: { id: string }) => id);
   const walked: string[] = [];

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
 import { domainToASCII } from 'node:url';
 import { AppError } from '../errors.js';
+import { CONTROL } from '../text.js';
 import { IdentifierType } from './activation.js';
 
-/** Control and format characters, bidi controls among them: two identifiers must not look the same and differ. */
-const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 const MAX_CHARACTERS = 255;
 
 /**
  * The identifier as it is stored and compared: trimmed, NFC, 1 to 255 characters; a domain is reduced to its host name
- * (lower case, punycode, no scheme, port, path or trailing dot; `www.` stays).
+ * (lower case, punycode, no scheme, port, path or trailing dot; `www.` stays). Control characters are refused.
  * @throws AppError IDENTIFIER_INVALID
  */
 export function normaliseIdentifier(raw: string, type: IdentifierType): string {
   const text = raw.trim().normalize('NFC');
   if (text === '') throw refuse('is empty');
-  if (FORBIDDEN.test(text)) throw refuse('has control characters');
+  if (CONTROL.test(text)) throw refuse('has control characters');
   const identifier = type === IdentifierType.DOMAIN ? hostName(text) : text;
   if ([...identifier].length > MAX_CHARACTERS) throw refuse(`has more than ${MAX_CHARACTERS} characters`);
   return identifier;

@@ -1,4 +1,3 @@
-import { requiredText } from '../accounts/required-text.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Actor } from '../audit/actor.js';
 import { difference } from '../audit/difference.js';
@@ -10,6 +9,7 @@ import { newId } from '../database/id.js';
 import { containsPattern } from '../database/like.js';
 import { type Page, page } from '../database/page.js';
 import { AppError, invalid } from '../errors.js';
+import { requiredText } from '../text.js';
 import { Product } from './product.js';
 import type { CreateProductInput, UpdateProductInput } from './product-inputs.js';
 import { raiseTermsVersion } from './terms.js';

@@ -18,7 +18,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** What software sends to activate itself on a device or domain. */
+/** What software sends to activate itself on a device or domain. In what it tells of itself, control characters become blanks. */
 export type ActivateInput = {
   /** At most 64 characters. */
   appVersion?: InputMaybe<Scalars['String']['input']>;
