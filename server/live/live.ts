@@ -28,9 +28,6 @@ export class LiveSource implements AsyncIterable<LiveEvent[]> {
 /** Whether readers are told what happens on every node, or only what happens on theirs. */
 export type Push = 'complete' | 'partial';
 
-/** Of what crosses to other nodes: a message that takes Redis and its readers no noticeable time. */
-const MAX_EVENTS_PER_CROSSING = 1_000;
-
 /** Brings what was committed to whoever watches. Knows topics and readers, no feature. */
 export class Live {
   /** The open sockets, by credential. */
@@ -47,9 +44,7 @@ export class Live {
   /** Announces what was committed here, on every node. */
   publish(events: readonly LiveEvent[]): void {
     this.receive(events);
-    for (let start = 0; this.relay && start < events.length; start += MAX_EVENTS_PER_CROSSING) {
-      this.relay.publish({ kind: 'events', events: events.slice(start, start + MAX_EVENTS_PER_CROSSING) });
-    }
+    this.relay?.publish({ kind: 'events', events });
   }
 
   /** Hands events, of whichever node, to this node's readers. */
@@ -73,6 +68,11 @@ export class Live {
   /** Whether anybody watches anything here. */
   get isWatched(): boolean {
     return this.topics.size > 0;
+  }
+
+  /** Whether anybody here is told what happens to this customer's devices. */
+  watches(customerId: string | null): boolean {
+    return this.topics.has(null) || this.topics.has(customerId);
   }
 
   /** What clients read in the payload of `connection_ack`, and of a ping when it changes. */

@@ -1,9 +1,13 @@
 import type { EndCode } from './connections.js';
 import type { LiveEvent } from './event.js';
+import { type Heartbeat, readLines, writeLines } from './heartbeat-lines.js';
+import { parseJson } from './parse-json.js';
 
 /** What one node tells the others. */
 export type Message =
   | { kind: 'events'; events: readonly LiveEvent[] }
+  /** In a form of their own, as there are thousands of them for one of the others. */
+  | { kind: 'heartbeats'; heartbeats: readonly Heartbeat[] }
   /** A session or token is gone. */
   | { kind: 'ended'; credentialId: string; code: EndCode }
   /** Somebody failed to show a secret, or knew it after all; the limits mean nothing to us. */
@@ -13,23 +17,34 @@ export type Message =
   /** Comes back to its sender, who knows by it that both directions work. */
   | { kind: 'beat' };
 
-/** Sender and kind stand in front, so that what isn't wanted is never parsed: `<node> <kind> <JSON>`. */
-export function encode(node: string, { kind, ...content }: Message): string {
+/** Sender and kind stand in front, so that what isn't wanted is never parsed: `<node> <kind> <JSON, or lines of it>`. */
+export function encode(node: string, message: Message): string {
+  if (message.kind === 'heartbeats') return `${node} heartbeats ${writeLines(message.heartbeats)}`;
+  const { kind, ...content } = message;
   return `${node} ${kind} ${JSON.stringify(content)}`;
 }
 
+const FRONT = /^([\w-]{1,64}) ([a-z]{1,16}) /;
+
 /** The front of a message; null for what isn't one. */
 export function envelope(text: string): { node: string; kind: string; content: string } | null {
-  const [, node, kind, content] = /^([\w-]{1,64}) ([a-z]{1,16}) (.*)$/s.exec(text) ?? [];
-  return node && kind && content !== undefined ? { node, kind, content } : null;
+  const [front, node, kind] = FRONT.exec(text) ?? [];
+  return front && node && kind ? { node, kind, content: text.slice(front.length) } : null;
 }
+
+/** Of whom heartbeats are read; null stands for those of nobody. */
+export type IsWatched = (customerId: string | null) => boolean;
 
 /**
  * Null for what no node of this version sends: a newer node during an upgrade, somebody else on the channel, a fault.
  * Checked to the last field, because readers' messages are made of it.
  */
-export function decode(kind: string, content: string): Message | null {
-  const value = parse(content);
+export function decode(kind: string, content: string, isWatched: IsWatched): Message | null {
+  if (kind === 'heartbeats') {
+    const heartbeats = readLines(content, isWatched);
+    return heartbeats && { kind, heartbeats };
+  }
+  const value = parseJson(content);
   if (!isObject(value)) return null;
   if (kind === 'missed' || kind === 'beat') return { kind };
   if (kind === 'ended') return decodeEnd(value);
@@ -71,12 +86,4 @@ type Fields = Record<string, unknown>;
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
 }

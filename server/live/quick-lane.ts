@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { CloseCode, type Context, MessageType } from 'graphql-ws';
 import type { Connection } from './connection.js';
 import type { Operations } from './operations.js';
+import { parseJson } from './parse-json.js';
 
 /** What graphql-ws knows of a socket: whether it is acknowledged, and the ids of its operations. */
 type Protocol = Pick<Context, 'acknowledged' | 'subscriptions'>;
@@ -61,10 +62,6 @@ interface Message {
 
 /** Null for whatever graphql-ws may have something to say to. */
 function parseMessage(text: string): Message | null {
-  try {
-    const message = JSON.parse(text) as Message | null;
-    return message && typeof message.id === 'string' && message.id !== '' ? message : null;
-  } catch {
-    return null;
-  }
+  const message = parseJson(text) as Message | null | undefined;
+  return message && typeof message.id === 'string' && message.id !== '' ? message : null;
 }

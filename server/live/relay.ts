@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Live } from './live.js';
 import { decode, encode, envelope, type Message } from './message.js';
+import { Outbox } from './outbox.js';
 import { RedisLink } from './redis-link.js';
 
 const RETRY_FIRST_MS = 250;
@@ -27,6 +28,7 @@ export class Relay {
   /** Messages that were none. */
   malformed = 0;
   private readonly node = randomUUID();
+  private readonly outbox = new Outbox((message) => this.send(message));
   private link: RedisLink | null = null;
   private openedAt = 0;
   private attempts = 0;
@@ -49,17 +51,23 @@ export class Relay {
   }
 
   publish(message: Message): void {
-    const isOnItsWay = this.link?.publish(encode(this.node, message));
-    // Nobody has to read anew for a password that was mistyped.
-    if (!isOnItsWay && message.kind !== 'failure') this.hasLostMessages = true;
+    if (message.kind === 'events') this.outbox.add(message.events);
+    else this.send(message);
   }
 
   close(): void {
+    this.outbox.flush();
     this.isClosed = true;
     clearTimeout(this.retry);
     clearInterval(this.recheck);
     this.link?.close();
     this.link = null;
+  }
+
+  private send(message: Message): void {
+    const isOnItsWay = this.link?.publish(encode(this.node, message));
+    // Nobody has to read anew for a password that was mistyped.
+    if (!isOnItsWay && message.kind !== 'failure') this.hasLostMessages = true;
   }
 
   private async connect(): Promise<void> {
@@ -108,6 +116,9 @@ export class Relay {
     void live.connections.catchUp();
   }
 
+  /** Most nodes see many heartbeats that nobody watches there. */
+  private readonly isWatched = (customerId: string | null) => this.options.live.watches(customerId);
+
   private take(text: string, link: RedisLink): void {
     const { live, onFailure } = this.options;
     const front = envelope(text);
@@ -115,10 +126,10 @@ export class Relay {
       link.answered();
       return;
     }
-    // Most nodes see many events that nobody watches there.
-    if (front?.kind === 'events' && !live.isWatched) return;
-    const message = front && decode(front.kind, front.content);
+    if ((front?.kind === 'heartbeats' || front?.kind === 'events') && !live.isWatched) return;
+    const message = front && decode(front.kind, front.content, this.isWatched);
     if (!message) this.malformed += 1;
+    else if (message.kind === 'heartbeats') live.receive(message.heartbeats);
     else if (message.kind === 'events') live.receive(message.events);
     else if (message.kind === 'ended') live.connections.endCredential(message.credentialId, message.code);
     else if (message.kind === 'failure') onFailure(message);

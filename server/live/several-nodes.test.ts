@@ -1,12 +1,15 @@
 import { Redis } from 'ioredis';
+import { UserRole } from '../accounts/user.js';
 import { buildApiToken, buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
-import { type Client, until } from '../testing/live-server.js';
+import { type Client, heartbeat, until } from '../testing/live-server.js';
 import { at, metric, type Nodes, startNodes } from '../testing/nodes.js';
 import { ACTIVATE, DEACTIVATE_ACTIVATION, HEARTBEAT } from '../testing/operations.js';
 import { openSocket } from '../testing/socket.js';
 import type { TestApp } from '../testing/test-app.js';
+import { Live } from './live.js';
+import { Relay } from './relay.js';
 
 let nodes: Nodes;
 const clients: Client[] = [];
@@ -79,6 +82,47 @@ test('who watches where it happens is told once, although Redis brings our own m
   }
 });
 
+test('staff hears on one node of every customer on the other, who hear of their own', async () => {
+  const { email } = await buildUser(nodes.a.database, { role: UserRole.STAFF });
+  const staff = await watch(nodes.b, (await nodes.a.anonymous.signIn(email, TEST_PASSWORD)).headers);
+  const beats = async () => {
+    const { licenseKey, person } = await customer();
+    const { activation, activationToken } = await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
+    const watcher = await watch(nodes.b, person.headers);
+    const { lastSeenAt } = (await nodes.a.anonymous.ask(HEARTBEAT, { input: { activationToken } })).heartbeat;
+    expect(await events(watcher)).toMatchObject([{ kind: 'HEARTBEAT', activation: { id: activation.id, lastSeenAt } }]);
+    return { id: activation.id, lastSeenAt };
+  };
+  const expected = [await beats(), await beats()];
+  const told = () => JSON.stringify(staff.received.filter(({ id }) => id === 'live'));
+  await until(() => expected.every(({ id, lastSeenAt }) => told().includes(id) && told().includes(lastSeenAt)));
+});
+
+test('a node of the version before this one, which tells heartbeats as it tells changes, is heard', async () => {
+  const { customerId, person } = await customer();
+  const watcher = await watch(nodes.b, person.headers);
+  const lastSeenAt = '2026-01-01T12:00:00.123Z';
+  const event = { kind: 'HEARTBEAT', id: 'act_old', customerId, licenseId: 'lic_old', status: 'ACTIVE', revision: 1 };
+  const text = JSON.stringify({ events: [{ ...event, lastSeenAt, heartbeatWindowSeconds: 600 }] });
+  const redis = new Redis(nodes.redis.url);
+  await redis.publish(`lastseen:${nodes.a.database.name}`, `an-older-node events ${text}`);
+  redis.disconnect();
+  expect(await events(watcher)).toMatchObject([{ kind: 'HEARTBEAT', activation: { id: 'act_old', lastSeenAt } }]);
+});
+
+test('a node that ends tells the others of the heartbeats that it took last', async () => {
+  const { customerId, person } = await customer();
+  const watcher = await watch(nodes.b, person.headers);
+  const live = new Live();
+  const channel = `lastseen:${nodes.a.database.name}`;
+  const relay = new Relay({ redisUrl: nodes.redis.url, channel, live, onFailure() {}, log: { warn() {} } });
+  await relay.start();
+  for (const id of ['act_first', 'act_last']) live.publish([heartbeat({ customerId, id })]);
+  relay.close();
+  await until(() => watcher.received.some((message) => JSON.stringify(message).includes('act_last')));
+  expect(JSON.stringify(watcher.received)).toContain('act_first');
+});
+
 test('signing out on one node closes the sockets on the other', async () => {
   const { person } = await customer();
   const watcher = await watch(nodes.b, person.headers);
@@ -135,7 +179,15 @@ test('what is no message is counted, and neither stops nor harms anybody', async
   const redis = new Redis(nodes.redis.url);
   const channel = `lastseen:${nodes.a.database.name}`;
   const before = await metric(nodes.b, 'lastseen_relay_malformed_total');
-  const wrong = ['', 'nonsense', 'node events {', 'node events {"events":[{"id":7}]}', 'node riot {}', 'node ended []'];
+  const wrong = [
+    '',
+    'nonsense',
+    'node events {',
+    'node events {"events":[{"id":7}]}',
+    'node riot {}',
+    'node ended []',
+    'node heartbeats [',
+  ];
   for (const text of wrong) expect(await redis.publish(channel, text)).toBe(2);
   redis.disconnect();
   await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
