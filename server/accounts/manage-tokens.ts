@@ -6,7 +6,7 @@ import { newId } from '../database/id.js';
 import { AppError, invalid } from '../errors.js';
 import { requiredText } from '../text.js';
 import { ApiToken } from './api-token.js';
-import { Customer } from './customer.js';
+import { requireCustomer } from './manage-customers.js';
 import { hashSecret } from './session.js';
 import type { CreateApiTokenInput } from './token-inputs.js';
 import type { Viewer } from './viewer.js';
@@ -63,7 +63,7 @@ async function ownerOf(db: Database, { customerId }: Actor, asked: string | null
     return customerId;
   }
   if (!asked) throw invalid('customerId', 'customerId is needed: say which customer the token is for.');
-  if (!(await db.run((manager) => manager.existsBy(Customer, { id: asked })))) throw new AppError('NOT_FOUND');
+  await requireCustomer(db, asked);
   return asked;
 }
 

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionOf, edgeOf, OrderDirection } from '../database/connection.js';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, edgeOf, OrderDirection, PageArgs } from '../database/connection.js';
 import { DateTime } from '../database/date-time.js';
 import { Activation, ActivationStatus, IdentifierType } from './activation.js';
 import { HeartbeatStatus } from './heartbeat-status.js';
@@ -65,4 +65,16 @@ export class ActivationOrder {
 
   @Field(() => OrderDirection, { description: 'Which end comes first.' })
   direction!: OrderDirection;
+}
+
+@ArgsType()
+export class ActivationListArgs extends PageArgs {
+  @Field(() => ActivationFilter, { nullable: true, description: 'Which of them; without it, all.' })
+  filter?: ActivationFilter | null;
+
+  @Field(() => ActivationOrder, {
+    nullable: true,
+    description: 'By when they were activated, newest first, unless given.',
+  })
+  orderBy?: ActivationOrder | null;
 }

@@ -4,24 +4,20 @@ import { actorOf } from '../accounts/actor.js';
 import { For } from '../accounts/audience.js';
 import { visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
-import { PageArgs } from '../database/connection.js';
 import { DateTime } from '../database/date-time.js';
-import { forgetLoaded, loadById } from '../database/loader.js';
+import { forgetLoaded } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
 import { License } from '../licenses/license.js';
-import { Product } from '../licenses/product.js';
 import type { LiveEvent } from '../live/event.js';
 import type { Interest } from '../live/live.js';
 import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
-import { ActivationConnection, ActivationFilter, ActivationOrder } from './activation-inputs.js';
+import { ActivationConnection, ActivationListArgs } from './activation-inputs.js';
 import { deactivate } from './deactivate.js';
 import { deactivateMany } from './deactivate-many.js';
 import { eventsFor } from './events-for.js';
-import { explain } from './explain.js';
 import { findActivation, findActivations } from './find-activations.js';
 import { HeartbeatStatus, heartbeatStatus, nextHeartbeatDueAt } from './heartbeat-status.js';
-import { LicenseValidation } from './license-validation.js';
 import { licenseOf, productOf } from './loaders.js';
 import { DeactivatePayload, DeactivationResult } from './payloads.js';
 
@@ -32,18 +28,8 @@ const MAX_DEACTIVATIONS = 500;
 export class ActivationResolver {
   @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Query(() => ActivationConnection, { description: "The viewer's activations; for staff, all. Newest first." })
-  activations(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => ActivationFilter, { nullable: true, description: 'Which of them; without it, all.' })
-    filter: ActivationFilter | null,
-    @Arg('orderBy', () => ActivationOrder, {
-      nullable: true,
-      description: 'By when they were activated, newest first, unless given.',
-    })
-    orderBy: ActivationOrder | null,
-  ) {
-    return findActivations(context, filter ?? {}, orderBy, args);
+  activations(@Ctx() context: Context, @Args(() => ActivationListArgs) args: ActivationListArgs) {
+    return findActivations(context, args.filter ?? {}, args.orderBy ?? null, args);
   }
 
   @For('customer', 'staff', 'ACTIVATIONS_READ')
@@ -141,35 +127,4 @@ function withWindow<T>(context: Context, activation: Activation, tell: (seconds:
   const { heartbeatWindowSeconds: known } = activation;
   if (known !== undefined) return tell(known);
   return productOf(context, activation).then(({ heartbeatWindowSeconds }) => tell(heartbeatWindowSeconds));
-}
-
-/** A license does not know that activations exist: these fields of it live here. */
-@Resolver(() => License)
-export class LicenseActivationsResolver {
-  @For('customer', 'staff', 'ACTIVATIONS_READ')
-  @FieldResolver(() => ActivationConnection, { description: 'Its devices, newest first; deactivated ones too.' })
-  activations(
-    @Root() license: License,
-    @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => ActivationFilter, { nullable: true, description: 'Which of them; without it, all.' })
-    filter: ActivationFilter | null,
-    @Arg('orderBy', () => ActivationOrder, {
-      nullable: true,
-      description: 'By when they were activated, newest first, unless given.',
-    })
-    orderBy: ActivationOrder | null,
-  ) {
-    // Filters add up: no device of another license is one of this.
-    const isOther = filter?.licenseId != null && filter.licenseId !== license.id;
-    return findActivations(context, { ...filter, licenseId: isOther ? '' : license.id }, orderBy, args);
-  }
-
-  @FieldResolver(() => LicenseValidation, {
-    description: 'Whether software may use the license now, in the words that software gets; asks about no activation.',
-  })
-  async validation(@Root() license: License, @Ctx() context: Context): Promise<LicenseValidation> {
-    const product = await loadById(context, Product, license.productId);
-    return explain(license, product!, undefined, context.now);
-  }
 }

@@ -8,12 +8,12 @@ import { activate } from './activate.js';
 import { ActivateInput } from './activate-input.js';
 import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
+import { announce } from './announce.js';
 import { answerHeartbeat, answerHeartbeats, MAX_HEARTBEATS } from './answer-heartbeats.js';
 import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate.js';
 import { countGuess, refuseGuesser } from './key-guesses.js';
 import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
-import { productOf } from './loaders.js';
 import {
   ActivatePayload,
   DeactivateInput,
@@ -86,10 +86,7 @@ export class SoftwareResolver {
     const found = await context.db.run((manager) => manager.findOneBy(Activation, { id }));
     if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
     const result = await deactivate(context.db, found, software(context.requestId));
-    forgetLoaded(context);
-    if (!result.alreadyDeactivated) {
-      context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
-    }
+    await announce(context, result.alreadyDeactivated ? [] : [result.activation], 'DEACTIVATED');
     return result;
   }
 
