@@ -22,7 +22,6 @@ export async function startOurSockets(env: NodeJS.ProcessEnv): Promise<Subject> 
     server: http,
     schema: buildApi(),
     live,
-    validationRules: [],
     allowedOrigin: () => true,
     // Nobody has so many sockets that one more would be refused.
     authenticate: async () => viewer(count++, customers),

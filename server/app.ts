@@ -24,7 +24,7 @@ import { serveOperations } from './http/operations.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { servePortal } from './http/portal.js';
 import { cookieJar, sessionCookie } from './http/session-cookie.js';
-import { MAX_BODY_BYTES, type OperationRequest, refuseOperation, validationRules } from './limits.js';
+import { MAX_BODY_BYTES, type OperationRequest, refuseOperation } from './limits.js';
 import { Live } from './live/live.js';
 import { Relay } from './live/relay.js';
 import { buildApi } from './schema.js';
@@ -127,7 +127,6 @@ export async function createApp({ config, database, log, portalDir = resolve('di
 
   const apollo = await serveGraphql(server, {
     schema,
-    validationRules,
     refuse,
     report,
     shortCut,
@@ -140,7 +139,6 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     server: server.server,
     schema,
     live,
-    validationRules,
     refuse,
     report,
     shortCut,

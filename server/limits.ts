@@ -1,10 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  type ValidationRule,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError } from './errors.js';
 import { foreseenRefusal } from './foreseen.js';
@@ -18,9 +12,6 @@ export const MAX_COST = 5_000;
 
 /** In fields inside each other: from a license to the products of its devices and back is 10. */
 export const MAX_DEPTH = 12;
-
-/** Beside the rules of the GraphQL specification; the same for HTTP and WebSocket. */
-export const validationRules: readonly ValidationRule[] = [];
 
 export interface OperationRequest {
   document: DocumentNode;

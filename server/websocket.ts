@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { CloseCode, type ConnectionInitMessage, type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
@@ -25,8 +25,6 @@ export interface WebSocketOptions<C> {
   authenticate(credentials: { cookie?: string; authorization?: string; address: string }): Promise<Viewer | null>;
   /** Called for every execution anew, so that nothing loaded for one is taken for true in the next. */
   createContext(viewer: Viewer | null, address: string): C;
-  /** Beside those of the GraphQL specification. */
-  validationRules: readonly ValidationRule[];
   /** Why a valid operation is not run for this caller; null: it is. */
   refuse(request: OperationRequest, context: C): GraphQLError | null;
   report: ReportInternal;
@@ -59,7 +57,6 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
     options.schema,
     live,
     report,
-    options.validationRules,
     ({ operationName, variables }, document, context) =>
       options.refuse({ document, operationName, variables }, context as C),
     options.shortCut,

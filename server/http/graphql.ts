@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { ActivationContext } from '../activations/context.js';
 import { asTooLong, MAX_TOKENS } from '../document-size.js';
 import { formatError, type ReportInternal } from '../errors.js';
@@ -18,7 +18,6 @@ import { operationRules } from './operation-rules.js';
 
 export interface GraphqlOverHttp {
   schema: GraphQLSchema;
-  validationRules: readonly ValidationRule[];
   /** Refuses a wrong bearer token before Apollo runs, so that it is answered with 401. */
   createContext(request: FastifyRequest, reply: FastifyReply): Promise<ActivationContext>;
   /** Why a valid operation is not run for this caller; null: it is. */
@@ -35,7 +34,6 @@ export async function serveGraphql(
   const known = new KnownOperations<ActivationContext>(options);
   const apollo = new ApolloServer<ActivationContext>({
     schema: options.schema,
-    validationRules: [...options.validationRules],
     parseOptions: { maxTokens: MAX_TOKENS },
     introspection: true,
     persistedQueries: false,

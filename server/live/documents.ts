@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  parse,
-  specifiedRules,
-  type ValidationRule,
-  validate,
-} from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { MAX_TOKENS } from '../document-size.js';
 
 const MAX_DOCUMENTS = 1000;
@@ -17,14 +9,8 @@ const MAX_LENGTH = 8 * 1024;
 export class Documents {
   /** The least recently used comes first. */
   private readonly kept = new Map<string, DocumentNode>();
-  private readonly rules: readonly ValidationRule[];
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    rules: readonly ValidationRule[],
-  ) {
-    this.rules = [...specifiedRules, ...rules];
-  }
+  constructor(private readonly schema: GraphQLSchema) {}
 
   /** The document, when it was read before. */
   known(text: string): DocumentNode | undefined {
@@ -40,7 +26,7 @@ export class Documents {
     const document = this.known(text);
     if (document) return document;
     const parsed = parse(text, { maxTokens: MAX_TOKENS });
-    const errors = validate(this.schema, parsed, this.rules);
+    const errors = validate(this.schema, parsed);
     if (errors.length > 0) return errors;
     if (text.length <= MAX_LENGTH) this.keep(text, parsed);
     return parsed;

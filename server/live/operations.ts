@@ -10,7 +10,6 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
-  type ValidationRule,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { asTooLong } from '../document-size.js';
@@ -43,7 +42,6 @@ export class Operations {
     private readonly schema: GraphQLSchema,
     private readonly live: Live,
     private readonly report: ReportInternal,
-    rules: readonly ValidationRule[],
     /** Why a valid operation is not run; null: it is. */
     private readonly refuse: (
       request: SubscribePayload,
@@ -52,7 +50,7 @@ export class Operations {
     ) => GraphQLError | null,
     private readonly shortCut: ShortCut,
   ) {
-    this.documents = new Documents(schema, rules);
+    this.documents = new Documents(schema);
   }
 
   prepare(caller: Peer, id: string, payload: SubscribePayload): Operation | readonly GraphQLError[] {

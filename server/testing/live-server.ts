@@ -39,7 +39,6 @@ export class LiveServer {
       addressOf: ({ socket }) => socket.remoteAddress ?? '',
       authenticate: async (credentials) => this.authenticate(credentials),
       createContext: (viewer) => ({ viewer, number: ++this.contexts }),
-      validationRules: [],
       refuse: () => null,
       shortCut: () => null,
       report: (error) => this.reported.push(error),
