@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest } from '../limits.js';
+import { Recent } from '../recent.js';
 import type { ShortCut } from '../short-cut.js';
 
 const MAX_KNOWN = 500;
@@ -29,10 +30,10 @@ interface Options<C> {
  * left to Apollo, as if there were no short cut; nothing has run by then.
  */
 export class KnownOperations<C extends BaseContext> {
-  /** By its text: what Apollo has parsed, validated and run. The least recently used comes first. */
-  private readonly documents = new Map<string, DocumentNode>();
+  /** By its text: what Apollo has parsed, validated and run. */
+  private readonly documents = new Recent<string, DocumentNode>(MAX_KNOWN);
   /** By the value of `Accept`: the media type that Apollo chose. */
-  private readonly mediaTypes = new Map<string | undefined, string>();
+  private readonly mediaTypes = new Recent<string | undefined, string>(MAX_KNOWN);
 
   constructor(private readonly options: Options<C>) {}
 
@@ -41,14 +42,14 @@ export class KnownOperations<C extends BaseContext> {
     requestDidStart: async () => ({
       willSendResponse: async ({ source, document, response: { body } }) => {
         const hasRun = body.kind === 'single' && body.singleResult.data !== undefined;
-        if (hasRun && source && document && source.length <= MAX_LENGTH) keep(this.documents, source, document);
+        if (hasRun && source && document && source.length <= MAX_LENGTH) this.documents.set(source, document);
       },
     }),
   };
 
   learnMediaType(request: FastifyRequest, reply: FastifyReply): void {
     const type = reply.getHeader('content-type');
-    if (reply.statusCode === 200 && typeof type === 'string') keep(this.mediaTypes, request.headers.accept, type);
+    if (reply.statusCode === 200 && typeof type === 'string') this.mediaTypes.set(request.headers.accept, type);
   }
 
   /** The body of the answer, with the reply's head set; null: this one is for Apollo. */
@@ -57,12 +58,11 @@ export class KnownOperations<C extends BaseContext> {
     const asked = request.method === 'POST' && mediaType ? plainRequest(request.body) : null;
     const document = asked && this.documents.get(asked.query);
     if (!asked || !document) return null;
-    const { query, operationName, variables } = asked;
+    const { operationName, variables } = asked;
     const operation = { document, operationName, variables };
     const result = await (this.options.shortCut(operation) ?? this.execute(operation, context));
     if (result === null) return null;
     if (typeof result !== 'string' && result.data === undefined) return null;
-    keep(this.documents, query, document);
     reply.header('content-type', mediaType);
     if (typeof result === 'string') return `${result}\n`;
     const errors = result.errors?.map((error) => formatError(error, this.options.report));
@@ -97,11 +97,4 @@ function plainRequest(body: unknown): PlainRequest | null {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As the most recently used; the least recently used one goes when there are too many. */
-function keep<K, V>(known: Map<K, V>, key: K, value: V): void {
-  known.delete(key);
-  known.set(key, value);
-  if (known.size > MAX_KNOWN) known.delete(known.keys().next().value as K);
 }
