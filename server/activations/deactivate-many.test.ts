@@ -3,7 +3,7 @@ import { buildApiToken, buildLicense } from '../testing/builders.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
 import { ACTIVATE } from '../testing/operations.js';
 import { signedIn, withToken } from '../testing/signed-in.js';
-import { openSocket } from '../testing/socket.js';
+import { events, watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const DEACTIVATE_MANY = `mutation ($ids: [ID!]!) { deactivateActivations(ids: $ids) { id alreadyDeactivated
@@ -71,19 +71,13 @@ test('none is fine, more than 500 are not', async () => {
 
 test('watchers hear of each', async () => {
   const ids = await devices(3);
-  const socket = await openSocket(app.url, ada.headers);
-  socket.subscribe('live', 'subscription { activationEvents { kind activation { id } } }');
-  await socket.answer('behind', '{ viewer { role } }');
+  const watcher = await watch(app, ada);
   await deactivate(ids);
   const heard = new Set<string>();
   while (heard.size < ids.length) {
-    const { id, payload } = await socket.next();
-    if (id !== 'live') continue;
-    const { activationEvents } = (payload as { data: { activationEvents: { activation: { id: string } }[] } }).data;
-    for (const { activation } of activationEvents) heard.add(activation.id);
+    for (const { activation } of await events(watcher)) heard.add(activation.id);
   }
   expect(heard).toEqual(new Set(ids));
-  socket.socket.terminate();
 });
 
 test('a partner tool needs the scope, and goes on record by its name', async () => {

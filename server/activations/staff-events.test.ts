@@ -10,29 +10,16 @@ import {
   UPDATE_LICENSE,
 } from '../testing/operations.js';
 import { signedIn } from '../testing/signed-in.js';
-import { openSocket } from '../testing/socket.js';
+import { watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
-const sockets: Client[] = [];
 beforeAll(async () => {
   app = await createTestApp();
 });
-afterAll(async () => {
-  for (const { socket } of sockets) socket.terminate();
-  await app.close();
-});
+afterAll(() => app.close());
 
-const WATCH = 'subscription { activationEvents { kind activation { id status revision } } }';
-
-/** A socket with the subscription in place: a query behind it is answered after it. */
-async function watch(headers: Record<string, string>): Promise<Client> {
-  const client = await openSocket(app.url, headers);
-  sockets.push(client);
-  client.subscribe('live', WATCH);
-  await client.answer('behind', '{ viewer { role } }');
-  return client;
-}
+const FACTS = 'id status revision';
 
 /** What the watcher was told, in order, until it knows of `kind`. */
 async function told(client: Client, kind: string) {
@@ -49,7 +36,7 @@ async function scene() {
   const staff = await signedIn(app, { role: UserRole.STAFF });
   const owner = await signedIn(app);
   const [device] = await buildDevices(app, 1, { customerId: owner.user.customerId });
-  return { staff, owner, device: device!, watcher: await watch(owner.headers) };
+  return { staff, owner, device: device!, watcher: await watch(app, owner, FACTS) };
 }
 
 test('whoever watches sees devices suspended, reinstated and revoked with their license', async () => {
@@ -78,7 +65,7 @@ test('and single devices; a repetition is no news', async () => {
 test('a transfer brings the devices to the new customer, and the old one hears nothing from then on', async () => {
   const { staff, device, watcher } = await scene();
   const buyer = await signedIn(app);
-  const buyersWatcher = await watch(buyer.headers);
+  const buyersWatcher = await watch(app, buyer, FACTS);
   await staff.ask(UPDATE_LICENSE, { id: device.license.id, input: { customerId: buyer.user.customerId } });
   expect(await device.heartbeat()).toBe('OK');
   expect(await told(buyersWatcher, 'ACTIVATED')).toMatchObject([{ activation: { id: device.id, revision: 2 } }]);
@@ -89,7 +76,7 @@ test('a transfer brings the devices to the new customer, and the old one hears n
 
 test('what happens to devices that are nobody’s reaches staff alone, once', async () => {
   const { staff, device, watcher } = await scene();
-  const staffWatcher = await watch(staff.headers);
+  const staffWatcher = await watch(app, staff, FACTS);
   const { id } = device.license;
   await staff.ask(UPDATE_LICENSE, { id, input: { customerId: null } });
   await staff.ask(SUSPEND_LICENSE, { id });

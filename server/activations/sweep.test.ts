@@ -4,7 +4,6 @@ import { buildProduct } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
 import { buildDevices, type Device } from '../testing/devices.js';
-import type { Client } from '../testing/live-server.js';
 import {
   ACTIVATION,
   AUDIT_ENTRIES,
@@ -15,7 +14,7 @@ import {
   UPDATE_LICENSE,
 } from '../testing/operations.js';
 import { signedIn } from '../testing/signed-in.js';
-import { openSocket } from '../testing/socket.js';
+import { events, watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const UPDATE_PRODUCT = `mutation ($id: ID!, $input: UpdateProductInput!) {
@@ -91,16 +90,11 @@ test('it is in the audit, done by the system, once', async () => {
 
 test('whoever watches sees it go', async () => {
   const [device] = await beatingDevices(1);
-  const watcher: Client = await openSocket(app.url, staff.headers);
-  watcher.subscribe('live', 'subscription { activationEvents { kind activation { id status } } }');
-  await watcher.answer('behind', '{ viewer { role } }');
+  const watcher = await watch(app, staff, 'id status');
   await passes(ALLOWED + 1);
   await app.sweep();
   const activation = { id: device!.id, status: 'DEACTIVATED' };
-  const told = () => watcher.received.find(({ id, type }) => id === 'live' && type === 'next');
-  while (!told()) await new Promise(setImmediate);
-  expect(told()?.payload).toEqual({ data: { activationEvents: [{ kind: 'DEACTIVATED', activation }] } });
-  watcher.socket.terminate();
+  expect(await events(watcher)).toEqual([{ kind: 'DEACTIVATED', activation }]);
 });
 
 test('a device that keeps to the interval stays, and so does one that never sent a heartbeat', async () => {

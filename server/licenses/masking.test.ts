@@ -2,7 +2,7 @@ import { UserRole } from '../accounts/user.js';
 import { buildApiToken, buildProduct } from '../testing/builders.js';
 import { ACTIVATE, AUDIT_ENTRIES, VALIDATE } from '../testing/operations.js';
 import { signedIn, withToken } from '../testing/signed-in.js';
-import { openSocket } from '../testing/socket.js';
+import { watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const KEY = 'TOPSECRET-KEYOFADA-8642';
@@ -28,12 +28,7 @@ test('a license key leaves the server when it is issued and when it is revealed,
 
   // From here on everything that anybody is told is kept, and searched at the end.
   const told: string[] = [];
-  const socket = await openSocket(app.url, ada.headers);
-  socket.subscribe(
-    'live',
-    'subscription { activationEvents { kind activation { id identifier license { maskedKey } } } }',
-  );
-  await socket.answer('behind', '{ viewer { role } }');
+  const watcher = await watch(app, ada, 'id identifier license { maskedKey }');
   const say = async (answer: Promise<unknown>) => told.push(JSON.stringify(await answer));
   await say(app.anonymous.send(ACTIVATE, { input: { licenseKey: KEY, identifier: 'A' } }));
   await say(app.anonymous.send(ACTIVATE, { input: { licenseKey: KEY, identifier: 'B' } }));
@@ -53,8 +48,7 @@ test('a license key leaves the server when it is issued and when it is revealed,
     await say(who.send(AUDIT_ENTRIES, {}));
   }
   await say(staff.send('mutation ($id: ID!) { suspendLicense(id: $id) { maskedKey } }', { id }));
-  await say(Promise.resolve(socket.received));
-  socket.socket.terminate();
+  await say(Promise.resolve(watcher.received));
   expect(told.join('\n')).toContain(MASKED);
   expect(told.join('\n')).not.toContain('TOPSECRET');
   expect(told.join('\n')).not.toContain('KEYOFADA');

@@ -1,21 +1,11 @@
+import { heartbeat } from '../testing/live-server.js';
 import type { LiveEvent } from './event.js';
 import { Journal } from './journal.js';
 
 const NOON = Date.UTC(2026, 0, 1, 12);
 
-function event(overrides: Partial<LiveEvent> & { seen?: number } = {}): LiveEvent {
-  const { seen, ...facts } = overrides;
-  return {
-    kind: 'HEARTBEAT',
-    id: 'act_1',
-    customerId: 'cus_acme',
-    licenseId: 'lic_1',
-    status: 'ACTIVE',
-    revision: 1,
-    lastSeenAt: seen === undefined ? null : new Date(NOON + seen),
-    heartbeatWindowSeconds: 600,
-    ...facts,
-  };
+function event({ seen, ...facts }: Partial<LiveEvent> & { seen?: number } = {}): LiveEvent {
+  return heartbeat({ lastSeenAt: seen === undefined ? null : new Date(NOON + seen), ...facts });
 }
 
 function after(...events: LiveEvent[]): LiveEvent[] {

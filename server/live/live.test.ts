@@ -1,22 +1,9 @@
+import { heartbeat } from '../testing/live-server.js';
 import type { LiveEvent } from './event.js';
 import { type Interest, Live } from './live.js';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
-
-function event(overrides: Partial<LiveEvent> = {}): LiveEvent {
-  return {
-    kind: 'HEARTBEAT',
-    id: 'act_1',
-    customerId: 'cus_acme',
-    licenseId: 'lic_1',
-    status: 'ACTIVE',
-    revision: 1,
-    lastSeenAt: new Date(),
-    heartbeatWindowSeconds: 600,
-    ...overrides,
-  };
-}
 
 /** A reader that writes down what it is sent; `executions` is shared by all of one test. */
 function reading(live: Live, interest: Partial<Interest>, executions: LiveEvent[][] = []) {
@@ -45,7 +32,7 @@ describe('who hears what', () => {
     const acme = reading(live, { topic: 'cus_acme' });
     const globex = reading(live, { topic: 'cus_globex' });
     const staff = reading(live, { topic: null });
-    live.publish([event({ id: 'a', customerId: 'cus_acme' }), event({ id: 'g', customerId: 'cus_globex' })]);
+    live.publish([heartbeat({ id: 'a', customerId: 'cus_acme' }), heartbeat({ id: 'g', customerId: 'cus_globex' })]);
     await pass(1);
     expect([acme.ids(), globex.ids(), staff.ids()]).toEqual([[['a']], [['g']], [['a', 'g']]]);
   });
@@ -53,7 +40,7 @@ describe('who hears what', () => {
   test('another customer’s id in the filter finds nothing', async () => {
     const live = new Live();
     const acme = reading(live, { topic: 'cus_acme', ids: ['g'] });
-    live.publish([event({ id: 'g', customerId: 'cus_globex' })]);
+    live.publish([heartbeat({ id: 'g', customerId: 'cus_globex' })]);
     await pass(1000);
     expect(acme.received).toEqual([]);
   });
@@ -64,7 +51,11 @@ describe('who hears what', () => {
     const license = reading(live, { licenseId: 'lic_2' });
     const both = reading(live, { ids: ['a', 'b'], licenseId: 'lic_2' });
     const none = reading(live, { ids: [] });
-    live.publish([event({ id: 'a' }), event({ id: 'b', licenseId: 'lic_2' }), event({ id: 'c', licenseId: 'lic_2' })]);
+    live.publish([
+      heartbeat({ id: 'a' }),
+      heartbeat({ id: 'b', licenseId: 'lic_2' }),
+      heartbeat({ id: 'c', licenseId: 'lic_2' }),
+    ]);
     await pass(1);
     expect([one.ids(), license.ids(), both.ids(), none.ids()]).toEqual([[['a', 'b']], [['b', 'c']], [['b']], []]);
   });
@@ -73,7 +64,7 @@ describe('who hears what', () => {
     const live = new Live();
     const some = reading(live, { heartbeatsOf: ['a'] });
     const none = reading(live, { heartbeatsOf: [] });
-    live.publish([event({ id: 'a' }), event({ id: 'b' }), event({ id: 'c', kind: 'DEACTIVATED' })]);
+    live.publish([heartbeat({ id: 'a' }), heartbeat({ id: 'b' }), heartbeat({ id: 'c', kind: 'DEACTIVATED' })]);
     await pass(1);
     expect([some.ids(), none.ids()]).toEqual([[['a', 'c']], [['c']]]);
   });
@@ -83,7 +74,7 @@ describe('pace', () => {
   test('after a quiet time the first event leaves at once', async () => {
     const live = new Live();
     const reader = reading(live, {});
-    live.publish([event({ id: 'a' })]);
+    live.publish([heartbeat({ id: 'a' })]);
     await pass(1);
     expect(reader.ids()).toEqual([['a']]);
   });
@@ -91,10 +82,10 @@ describe('pace', () => {
   test('what follows goes together, within 250 ms', async () => {
     const live = new Live();
     const reader = reading(live, {});
-    live.publish([event({ id: 'a' })]);
+    live.publish([heartbeat({ id: 'a' })]);
     await pass(2);
-    live.publish([event({ id: 'b' })]);
-    live.publish([event({ id: 'c' }), event({ id: 'b' })]);
+    live.publish([heartbeat({ id: 'b' })]);
+    live.publish([heartbeat({ id: 'c' }), heartbeat({ id: 'b' })]);
     await pass(250);
     expect(reader.ids()).toEqual([['a'], ['c', 'b']]);
   });
@@ -103,7 +94,7 @@ describe('pace', () => {
     const live = new Live();
     const reader = reading(live, {});
     for (let elapsed = 0; elapsed < 9_900; elapsed += 5) {
-      live.publish([event()]);
+      live.publish([heartbeat()]);
       await pass(5);
     }
     expect(reader.received.length).toBeGreaterThanOrEqual(39);
@@ -113,7 +104,7 @@ describe('pace', () => {
   test('quiet costs no timer', async () => {
     const live = new Live();
     const reader = reading(live, {});
-    live.publish([event()]);
+    live.publish([heartbeat()]);
     await pass(300);
     expect(jest.getTimerCount()).toBe(0);
     reader.leave();
@@ -125,9 +116,9 @@ describe('sharing', () => {
     const live = new Live();
     const executions: LiveEvent[][] = [];
     const readers = Array.from({ length: 100 }, () => reading(live, {}, executions));
-    live.publish([event({ id: 'a' })]);
+    live.publish([heartbeat({ id: 'a' })]);
     await pass(1);
-    live.publish([event({ id: 'b' })]);
+    live.publish([heartbeat({ id: 'b' })]);
     await pass(250);
     expect(executions.length).toBe(2);
     for (const reader of readers) expect(reader.ids()).toEqual([['a'], ['b']]);
@@ -137,9 +128,9 @@ describe('sharing', () => {
     const live = new Live();
     const executions: LiveEvent[][] = [];
     reading(live, {}, executions);
-    live.publish([event({ id: 'a' })]);
+    live.publish([heartbeat({ id: 'a' })]);
     await pass(1);
-    live.publish([event({ id: 'b' })]);
+    live.publish([heartbeat({ id: 'b' })]);
     const newcomer = reading(live, {}, executions);
     await pass(250);
     expect(newcomer.ids()).toEqual([['b']]);
@@ -165,9 +156,9 @@ describe('sharing', () => {
       if (events[0]?.id === 'slow') await new Promise<void>((resolve) => (finish = resolve));
       return execute(events);
     };
-    live.publish([event({ id: 'slow' })]);
+    live.publish([heartbeat({ id: 'slow' })]);
     await pass(1);
-    live.publish([event({ id: 'quick' })]);
+    live.publish([heartbeat({ id: 'quick' })]);
     await pass(1000);
     expect(reader.ids()).toEqual([]);
     finish();
@@ -182,7 +173,7 @@ describe('a slow reader', () => {
     const [slow, quick] = [reading(live, {}), reading(live, {})];
     slow.isStalled = true;
     for (let revision = 1; revision <= 10; revision += 1) {
-      live.publish([event({ id: 'a', revision }), event({ id: 'b', revision })]);
+      live.publish([heartbeat({ id: 'a', revision }), heartbeat({ id: 'b', revision })]);
       await pass(250);
     }
     expect(quick.received.length).toBe(10);
@@ -202,7 +193,7 @@ describe('a slow reader', () => {
     const readers = Array.from({ length: 50 }, () => reading(live, {}));
     for (const reader of readers) reader.isStalled = true;
     for (let round = 0; round < 1000; round += 1) {
-      live.publish(['a', 'b', 'c'].map((id) => event({ id })));
+      live.publish(['a', 'b', 'c'].map((id) => heartbeat({ id })));
       await pass(10);
     }
     expect(live.load.backlog).toBe(3);
@@ -212,9 +203,9 @@ describe('a slow reader', () => {
     const live = new Live();
     const [slow, quick] = [reading(live, {}), reading(live, {})];
     slow.isStalled = true;
-    live.publish([event({ kind: 'ACTIVATED' })]);
+    live.publish([heartbeat({ kind: 'ACTIVATED' })]);
     await pass(250);
-    live.publish([event()]);
+    live.publish([heartbeat()]);
     await pass(250);
     slow.isStalled = false;
     await pass(250);
@@ -227,12 +218,12 @@ describe('a slow reader', () => {
     const executions: LiveEvent[][] = [];
     const [slow] = [reading(live, {}, executions), reading(live, {}, executions)];
     slow.isStalled = true;
-    live.publish([event()]);
+    live.publish([heartbeat()]);
     await pass(250);
     slow.isStalled = false;
     await pass(250);
     executions.length = 0;
-    live.publish([event()]);
+    live.publish([heartbeat()]);
     await pass(250);
     expect(executions.length).toBe(1);
     expect(live.load.backlog).toBe(0);
@@ -243,10 +234,10 @@ test('whoever left gets nothing more, and the last one leaves nothing behind', a
   const live = new Live();
   const [one, other] = [reading(live, {}), reading(live, {})];
   one.leave();
-  live.publish([event()]);
+  live.publish([heartbeat()]);
   await pass(1);
   expect([one.received.length, other.received.length]).toEqual([0, 1]);
-  live.publish([event()]);
+  live.publish([heartbeat()]);
   other.leave();
   other.leave();
   expect(live.load).toEqual({ topics: 0, groups: 0, readers: 0, backlog: 0 });

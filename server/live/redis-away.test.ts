@@ -1,22 +1,17 @@
 import { Redis } from 'ioredis';
 import { buildApiToken, buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
-import type { Caller } from '../testing/caller.js';
 import { type Client, until } from '../testing/live-server.js';
 import { at, type Nodes, startNodes, untilConnected } from '../testing/nodes.js';
 import { ACTIVATE, HEARTBEAT } from '../testing/operations.js';
-import { openSocket } from '../testing/socket.js';
+import { openSocket, watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let nodes: Nodes;
-const clients: Client[] = [];
 
 beforeEach(async () => {
   nodes = await startNodes();
 });
-afterEach(async () => {
-  for (const { socket } of clients.splice(0)) socket.terminate();
-  await nodes.close();
-});
+afterEach(() => nodes.close());
 
 /** A customer with somebody signed in, and a device that is active. */
 async function customer() {
@@ -29,14 +24,6 @@ async function customer() {
   ).activate;
   const person = await anonymous.signIn(email, TEST_PASSWORD);
   return { customerId, person, id: activation.id, input: { activationToken } };
-}
-
-async function watch(node: TestApp, { headers }: Caller | { headers: Record<string, string> }): Promise<Client> {
-  const client = await openSocket(node.url, headers);
-  clients.push(client);
-  client.subscribe('live', 'subscription { activationEvents { activation { id lastSeenAt } } }');
-  await client.answer('behind', '{ viewer { role } }');
-  return client;
 }
 
 /** Has a device heartbeat at the node, and answers when that was. */
@@ -70,7 +57,6 @@ test('while Redis is dead each node works on; when it is back nothing stays stal
   expect((await fetch(`${nodes.a.url}/health/ready`)).status).toBe(200);
   expect(here.socket.readyState).toBe(here.socket.OPEN);
   const late = await openSocket(nodes.b.url, person.headers);
-  clients.push(late);
   expect(late.received[0]).toEqual({ type: 'connection_ack', payload: { push: 'partial' } });
 
   await nodes.redis.restart();
@@ -108,7 +94,6 @@ test('sockets whose session or token ended on a node that could not say so are c
   const { token, secret } = await buildApiToken(nodes.a.database, { customerId });
   const idle = await openSocket(nodes.b.url, person.headers);
   const tool = await openSocket(nodes.b.url, { authorization: `Bearer ${secret}` });
-  clients.push(idle, tool);
   await nodes.redis.kill();
   await untilConnected(nodes.a, false);
   await person.ask('mutation ($id: ID!) { revokeApiToken(id: $id) { id } }', { id: token.id });
@@ -122,7 +107,6 @@ test('a node that was cut off alone says so on its return, and the others read a
   const { person } = await customer();
   const there = await watch(nodes.b, person);
   const idle = await openSocket(nodes.b.url, person.headers);
-  clients.push(idle);
   const redis = new Redis(nodes.redis.url);
   await redis.publish(`lastseen:${nodes.b.database.name}`, 'another-node missed {}');
   redis.disconnect();

@@ -3,24 +3,19 @@ import { UserRole } from '../accounts/user.js';
 import { buildApiToken, buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
 import { expectCountersToMatch } from '../testing/check-counters.js';
-import { type Client, heartbeat, until } from '../testing/live-server.js';
+import { heartbeat, until } from '../testing/live-server.js';
 import { at, metric, type Nodes, startNodes } from '../testing/nodes.js';
 import { ACTIVATE, DEACTIVATE_ACTIVATION, HEARTBEAT } from '../testing/operations.js';
-import { openSocket } from '../testing/socket.js';
-import type { TestApp } from '../testing/test-app.js';
+import { events, watch } from '../testing/socket.js';
 import { Live } from './live.js';
 import { Relay } from './relay.js';
 
 let nodes: Nodes;
-const clients: Client[] = [];
 
 beforeAll(async () => {
   nodes = await startNodes();
 });
-afterAll(async () => {
-  for (const { socket } of clients) socket.terminate();
-  await nodes.close();
-});
+afterAll(() => nodes.close());
 
 async function customer(activationLimit = 5) {
   const { id: customerId } = await buildCustomer(nodes.a.database);
@@ -29,29 +24,12 @@ async function customer(activationLimit = 5) {
   return { customerId, licenseKey, person: await nodes.a.anonymous.signIn(email, TEST_PASSWORD) };
 }
 
-/** A socket to this node with a subscription in place: a query behind it is answered after it. */
-async function watch(node: TestApp, headers: Record<string, string>): Promise<Client> {
-  const client = await openSocket(node.url, headers);
-  clients.push(client);
-  client.subscribe('live', 'subscription { activationEvents { kind activation { id status lastSeenAt } } }');
-  client.subscribe('behind', '{ viewer { role } }');
-  await client.expect('next');
-  await client.expect('complete');
-  return client;
-}
-
-async function events(client: Client) {
-  const { payload } = await client.expect('next');
-  // biome-ignore lint/suspicious/noExplicitAny: tests read what they selected
-  return (payload as any).data.activationEvents;
-}
-
 const activate = async (caller: Caller, input: object) => (await caller.ask(ACTIVATE, { input })).activate;
 
 test('what is committed on one node reaches who watches on the other, within the time of the contract', async () => {
   const { licenseKey, person } = await customer();
-  const watcher = await watch(nodes.b, person.headers);
-  const stranger = await watch(nodes.b, (await customer()).person.headers);
+  const watcher = await watch(nodes.b, person);
+  const stranger = await watch(nodes.b, (await customer()).person);
 
   const { activation, activationToken } = await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
   const { id } = activation;
@@ -72,7 +50,7 @@ test('what is committed on one node reaches who watches on the other, within the
 
 test('who watches where it happens is told once, although Redis brings our own messages back', async () => {
   const { licenseKey, person } = await customer();
-  const [here, there] = [await watch(nodes.a, person.headers), await watch(nodes.b, person.headers)];
+  const [here, there] = [await watch(nodes.a, person), await watch(nodes.b, person)];
   for (const [at, identifier] of [
     [nodes.a, 'A'],
     [nodes.b, 'B'],
@@ -84,11 +62,11 @@ test('who watches where it happens is told once, although Redis brings our own m
 
 test('staff hears on one node of every customer on the other, who hear of their own', async () => {
   const { email } = await buildUser(nodes.a.database, { role: UserRole.STAFF });
-  const staff = await watch(nodes.b, (await nodes.a.anonymous.signIn(email, TEST_PASSWORD)).headers);
+  const staff = await watch(nodes.b, await nodes.a.anonymous.signIn(email, TEST_PASSWORD));
   const beats = async () => {
     const { licenseKey, person } = await customer();
     const { activation, activationToken } = await activate(nodes.a.anonymous, { licenseKey, identifier: 'A' });
-    const watcher = await watch(nodes.b, person.headers);
+    const watcher = await watch(nodes.b, person);
     const { lastSeenAt } = (await nodes.a.anonymous.ask(HEARTBEAT, { input: { activationToken } })).heartbeat;
     expect(await events(watcher)).toMatchObject([{ kind: 'HEARTBEAT', activation: { id: activation.id, lastSeenAt } }]);
     return { id: activation.id, lastSeenAt };
@@ -100,7 +78,7 @@ test('staff hears on one node of every customer on the other, who hear of their 
 
 test('a node of the version before this one, which tells heartbeats as it tells changes, is heard', async () => {
   const { customerId, person } = await customer();
-  const watcher = await watch(nodes.b, person.headers);
+  const watcher = await watch(nodes.b, person);
   const lastSeenAt = '2026-01-01T12:00:00.123Z';
   const event = { kind: 'HEARTBEAT', id: 'act_old', customerId, licenseId: 'lic_old', status: 'ACTIVE', revision: 1 };
   const text = JSON.stringify({ events: [{ ...event, lastSeenAt, heartbeatWindowSeconds: 600 }] });
@@ -112,7 +90,7 @@ test('a node of the version before this one, which tells heartbeats as it tells 
 
 test('a node that ends tells the others of the heartbeats that it took last', async () => {
   const { customerId, person } = await customer();
-  const watcher = await watch(nodes.b, person.headers);
+  const watcher = await watch(nodes.b, person);
   const live = new Live();
   const channel = `lastseen:${nodes.a.database.name}`;
   const relay = new Relay({ redisUrl: nodes.redis.url, channel, live, onFailure() {}, log: { warn() {} } });
@@ -125,7 +103,7 @@ test('a node that ends tells the others of the heartbeats that it took last', as
 
 test('signing out on one node closes the sockets on the other', async () => {
   const { person } = await customer();
-  const watcher = await watch(nodes.b, person.headers);
+  const watcher = await watch(nodes.b, person);
   await at(nodes.a, person).ask('mutation { signOut }');
   expect((await watcher.closed).code).toBe(4401);
 });
@@ -133,7 +111,7 @@ test('signing out on one node closes the sockets on the other', async () => {
 test('a token that is revoked on one node is dead on the other, its sockets included', async () => {
   const { customerId, person } = await customer();
   const { token, secret } = await buildApiToken(nodes.a.database, { customerId });
-  const watcher = await watch(nodes.b, { authorization: `Bearer ${secret}` });
+  const watcher = await watch(nodes.b, { headers: { authorization: `Bearer ${secret}` } });
   await person.ask('mutation ($id: ID!) { revokeApiToken(id: $id) { id } }', { id: token.id });
   expect((await watcher.closed).code).toBe(4403);
 });
@@ -175,7 +153,7 @@ test('one idempotency key on both nodes at the same time makes one activation', 
 
 test('what is no message is counted, and neither stops nor harms anybody', async () => {
   const { licenseKey, person } = await customer();
-  const watcher = await watch(nodes.b, person.headers);
+  const watcher = await watch(nodes.b, person);
   const redis = new Redis(nodes.redis.url);
   const channel = `lastseen:${nodes.a.database.name}`;
   const before = await metric(nodes.b, 'lastseen_relay_malformed_total');
@@ -198,7 +176,7 @@ test('what is no message is counted, and neither stops nor harms anybody', async
 test('operators see who watches what, and that the nodes hear each other', async () => {
   const { person } = await customer();
   const readers = await metric(nodes.b, 'lastseen_live_readers');
-  const watcher = await watch(nodes.b, person.headers);
+  const watcher = await watch(nodes.b, person);
   expect(await metric(nodes.b, 'lastseen_live_readers')).toBe(readers + 1);
   expect(await metric(nodes.b, 'lastseen_live_topics')).toBeGreaterThan(0);
   expect(await metric(nodes.b, 'lastseen_redis_connected')).toBe(1);

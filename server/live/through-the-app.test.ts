@@ -1,19 +1,15 @@
-import { WebSocket } from 'ws';
 import { buildCustomer, buildLicense, buildUser, TEST_PASSWORD } from '../testing/builders.js';
-import { Client } from '../testing/live-server.js';
+import type { Client } from '../testing/live-server.js';
 import { ACTIVATE, DEACTIVATE_ACTIVATION, HEARTBEAT } from '../testing/operations.js';
+import { events, openSocket, watch } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
-const clients: Client[] = [];
 
 beforeAll(async () => {
   app = await createTestApp();
 });
-afterAll(async () => {
-  for (const { socket } of clients) socket.terminate();
-  await app.close();
-});
+afterAll(() => app.close());
 
 const FACTS = 'id status revision lastSeenAt heartbeatStatus nextHeartbeatDueAt';
 
@@ -25,36 +21,10 @@ async function customer() {
   return { licenseKey, licenseId, person: await app.anonymous.signIn(email, TEST_PASSWORD) };
 }
 
-async function connect(headers: Record<string, string> = {}): Promise<Client> {
-  const url = `${app.url.replace('http', 'ws')}/graphql`;
-  const client = new Client(new WebSocket(url, 'graphql-transport-ws', { headers }));
-  clients.push(client);
-  await client.opened;
-  client.send({ type: 'connection_init' });
-  await client.expect('connection_ack');
-  return client;
-}
-
-/** A socket with a subscription in place: a query behind it on the same socket is answered after it. */
-async function watch(headers: Record<string, string>, selection = FACTS, args = ''): Promise<Client> {
-  const client = await connect(headers);
-  client.subscribe('live', `subscription { activationEvents${args} { kind activation { ${selection} } } }`);
-  client.subscribe('behind', '{ viewer { role } }');
-  await client.expect('next');
-  await client.expect('complete');
-  return client;
-}
-
-async function events(client: Client) {
-  const { payload } = await client.expect('next');
-  // biome-ignore lint/suspicious/noExplicitAny: tests read what they selected
-  return (payload as any).data.activationEvents;
-}
-
 test('the watcher sees a device come, tick and go; another customer sees nothing of it', async () => {
   const { licenseKey, person } = await customer();
-  const watcher = await watch(person.headers);
-  const stranger = await watch((await customer()).person.headers);
+  const watcher = await watch(app, person, FACTS);
+  const stranger = await watch(app, (await customer()).person, FACTS);
 
   const input = { licenseKey, identifier: 'A' };
   const { activation, activationToken } = (await app.anonymous.ask(ACTIVATE, { input })).activate;
@@ -85,8 +55,8 @@ test('a heartbeat over a socket needs no sign-in and reaches the watcher', async
   const { activation, activationToken } = (
     await app.anonymous.ask(ACTIVATE, { input: { licenseKey, identifier: 'A' } })
   ).activate;
-  const watcher = await watch(person.headers, `${FACTS} license { activationsInUse }`, `(licenseId: "${licenseId}")`);
-  const device = await connect();
+  const watcher = await watch(app, person, `${FACTS} license { activationsInUse }`, `(licenseId: "${licenseId}")`);
+  const device = await openSocket(app.url);
   const answer = await device.answer('1', HEARTBEAT, { input: { activationToken } });
   expect(answer).toMatchObject({ data: { heartbeat: { activationId: activation.id } } });
   expect(await events(watcher)).toMatchObject([
@@ -110,19 +80,19 @@ test('a heartbeat whose selection stays within the facts costs no database read'
   // The first one makes the device known.
   await cost();
   const unwatched = await cost();
-  const watcher = await watch(person.headers);
+  const watcher = await watch(app, person, FACTS);
   expect(await cost(watcher)).toBe(unwatched);
-  const curious = await watch(person.headers, 'identifier');
+  const curious = await watch(app, person, 'identifier');
   expect(await cost(watcher, curious)).toBe(unwatched + 1);
   jest.restoreAllMocks();
 });
 
 test('the anonymous may not watch; signing out ends the watching', async () => {
-  const nobody = await connect();
+  const nobody = await openSocket(app.url);
   const refused = await nobody.answer('1', 'subscription { activationEvents { kind } }');
   expect(refused).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   const { person } = await customer();
-  const watcher = await watch(person.headers);
+  const watcher = await watch(app, person, FACTS);
   await person.ask('mutation { signOut }');
   expect((await watcher.closed).code).toBe(4401);
 });

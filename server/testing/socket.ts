@@ -9,3 +9,25 @@ export async function openSocket(url: string, headers: Record<string, string> = 
   await client.expect('connection_ack');
   return client;
 }
+
+/** One that watches: what is asked behind the subscription is answered after it is in place. */
+export async function watch(
+  { url }: { url: string },
+  { headers }: { headers: Record<string, string> },
+  selection = 'id status revision lastSeenAt',
+  args = '',
+): Promise<Client> {
+  const client = await openSocket(url, headers);
+  client.subscribe('live', `subscription { activationEvents${args} { kind activation { ${selection} } } }`);
+  client.subscribe('behind', '{ viewer { role } }');
+  await client.expect('next');
+  await client.expect('complete');
+  return client;
+}
+
+/** What its next message tells. */
+export async function events(watcher: Client) {
+  const { payload } = await watcher.expect('next');
+  // biome-ignore lint/suspicious/noExplicitAny: tests read what they selected
+  return (payload as any).data.activationEvents;
+}

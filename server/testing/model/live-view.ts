@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from '../caller.js';
 import type { Client } from '../live-server.js';
-import { openSocket } from '../socket.js';
+import { watch } from '../socket.js';
 
 export interface Seen {
   id: string;
@@ -10,18 +10,12 @@ export interface Seen {
   lastSeenAt: string | null;
 }
 
-const WATCH = 'subscription { activationEvents { kind activation { id status revision lastSeenAt } } }';
-
 /** What somebody knows who has only ever watched, and merges as the contract says. */
 export class LiveView {
   private constructor(private readonly client: Client) {}
 
-  static async open(url: string, { headers }: Caller): Promise<LiveView> {
-    const client = await openSocket(url, headers);
-    client.subscribe('live', WATCH);
-    // What is asked behind the subscription is answered after it is in place.
-    await client.answer('behind', '{ viewer { role } }');
-    return new LiveView(client);
+  static async open(url: string, caller: Caller): Promise<LiveView> {
+    return new LiveView(await watch({ url }, caller));
   }
 
   /** The higher revision is the newer state, the later instant the newer heartbeat, in whatever order they come. */
