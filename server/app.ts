@@ -23,6 +23,7 @@ import { measure } from './http/metrics.js';
 import { serveOperations } from './http/operations.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { servePortal } from './http/portal.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
 import { cookieJar, sessionCookie } from './http/session-cookie.js';
 import { MAX_BODY_BYTES, type OperationRequest, refuseOperation } from './limits.js';
 import { Live } from './live/live.js';
@@ -93,6 +94,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     reply.header('x-request-id', request.id);
     if (isEnding) reply.header('connection', 'close');
   });
+  await sendSecurityHeaders(server, config.publicUrl);
   answerFaults(server, report);
   serveOperations(server, database, measure({ live, heartbeats, relay }));
 
@@ -133,7 +135,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     createContext: contextOf,
   });
   serveExport(server, { schema, createContext: contextOf });
-  await servePortal(server, portalDir, config.publicUrl);
+  await servePortal(server, portalDir);
 
   const sockets = attachWebSocket({
     server: server.server,

@@ -37,7 +37,16 @@ test('every answer forbids what browsers would otherwise allow', async () => {
   }
 });
 
-test('so does a path that is none, with 400 and the id of the request', async () => {
+test('what a POST is answered may load nothing, should a browser show it', async () => {
+  const { headers } = await fetch(`${app.url}/graphql`, { method: 'POST', body: '{' });
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  });
+});
+
+test('a path that is none is refused with 400 and the id of the request', async () => {
   const response = await fetch(`${app.url}/%zz`);
   expect(response.status).toBe(400);
   expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
