@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
 import { OwnConnection } from './own-connection.js';
-import { DatabaseTimeout, isLostConnection, OutcomeUnknown, retrying } from './retry.js';
+import type { RenewablePool } from './renewable-pool.js';
+import { DatabaseTimeout, isReadOnly, isRolledBack, OutcomeUnknown, retrying } from './retry.js';
 import { Together, type WorkTogether } from './together.js';
 
 const DEADLINE_MS = 3_000;
@@ -19,7 +20,7 @@ export class Database {
     readonly source: DataSource,
     readonly clock: Clock,
   ) {
-    this.forUpdates = new OwnConnection(source);
+    this.forUpdates = new OwnConnection(source, (error) => renewIfReadOnly(source, error));
   }
 
   /** The same on every node that shares it. */
@@ -101,7 +102,10 @@ export class Database {
       if (timedOut) throw new DatabaseTimeout('Got a connection too late');
       return work(runner);
     })();
-    done.finally(() => (runner.isReleased ? undefined : runner.release())).catch(() => undefined);
+    done
+      .catch((error) => renewIfReadOnly(this.source, error))
+      .finally(() => (runner.isReleased ? undefined : runner.release()))
+      .catch(() => undefined);
     return this.within(deadlineMs, done, () => {
       timedOut = true;
       destroy(runner);
@@ -125,15 +129,17 @@ export class Database {
   }
 }
 
-/** Whether a COMMIT took effect is unknown when its answer was lost, so it must not be tried again as if it had not. */
+/**
+ * Whether a COMMIT took effect is unknown when its answer was lost, so it must not be tried again as if it had not. A
+ * server that leaves its group meanwhile answers 3100, and the group may have committed: that is no better.
+ */
 async function commit(runner: QueryRunner): Promise<void> {
   try {
     await runner.commitTransaction();
   } catch (error) {
     destroy(runner);
-    throw isLostConnection(error)
-      ? new OutcomeUnknown('The connection was lost while committing', { cause: error })
-      : error;
+    if (isRolledBack(error)) throw error;
+    throw new OutcomeUnknown('What became of a COMMIT is unknown', { cause: error });
   }
 }
 
@@ -141,4 +147,8 @@ async function commit(runner: QueryRunner): Promise<void> {
 function destroy(runner: QueryRunner): void {
   const connection = Reflect.get(runner, 'databaseConnection') as { destroy(): void } | undefined;
   connection?.destroy();
+}
+
+function renewIfReadOnly(source: DataSource, error: unknown): void {
+  if (isReadOnly(error)) (Reflect.get(source.driver, 'pool') as RenewablePool).renew();
 }

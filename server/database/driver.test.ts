@@ -8,3 +8,10 @@ test('every connection is in our SQL mode, whatever the server’s is', async ()
   for (const { mode } of rows) expect(mode.split(',').sort()).toEqual([...SQL_MODE].sort());
   await drop();
 });
+
+test('nobody waits for a lock as long as a caller waits for an answer', async () => {
+  const { database, drop } = await createTestDatabase();
+  const [row] = await database.query<{ seconds: number }[]>('SELECT @@innodb_lock_wait_timeout AS seconds');
+  expect(Number(row?.seconds)).toBeLessThan(3);
+  await drop();
+});

@@ -1,4 +1,5 @@
-import mysql2, { type Pool, type PoolOptions } from 'mysql2';
+import mysql2, { type PoolOptions } from 'mysql2';
+import { type RenewablePool, renewable } from './renewable-pool.js';
 
 /**
  * Not the server's own: mysql2 escapes values with backslashes, which a server in NO_BACKSLASH_ESCAPES takes for
@@ -12,13 +13,21 @@ export const SQL_MODE = [
   'NO_ENGINE_SUBSTITUTION',
 ];
 
+/**
+ * Less than the deadline, and then it is tried again. In the servers' 50 s a statement whose caller has been given up
+ * waits on, with all that it has locked. And a group that changes its primary stops all statements: of two that wait,
+ * one for the other's row and the other one to go on, neither does until this is over.
+ */
+const LOCK_WAIT_SECONDS = 2;
+
 /** What TypeORM needs of mysql2, with connections that all begin in one mode. */
 export const driver = {
-  createPool(options: PoolOptions): Pool {
-    const pool = mysql2.createPool(options);
+  createPool(options: PoolOptions): RenewablePool {
+    const pool = renewable(mysql2.createPool(options));
+    const mode = `SET SESSION sql_mode = '${SQL_MODE.join()}', SESSION innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
     pool.on('connection', (connection) => {
       // Ahead of whatever is asked on it; one that cannot even do this is gone.
-      connection.query(`SET SESSION sql_mode = '${SQL_MODE.join()}'`, (error) => error && connection.destroy());
+      connection.query(mode, (error) => error && connection.destroy());
     });
     return pool;
   },

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { OutcomeUnknown } from './retry.js';
+import { isRolledBack, OutcomeUnknown } from './retry.js';
 
 /** The callbacks of mysql2: for a statement that comes thousands of times a second, all that is around them is dear. */
 interface Driver {
@@ -15,7 +15,11 @@ export class OwnConnection {
   private opening: Promise<Driver> | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly source: DataSource) {}
+  /** `notice` hears of every fault that is not the caller's to hear. */
+  constructor(
+    private readonly source: DataSource,
+    private readonly notice: (error: unknown) => void,
+  ) {}
 
   /**
    * Runs an UPDATE and commits it when it matches exactly so many rows. False: it matched others, or could not be run,
@@ -43,17 +47,23 @@ export class OwnConnection {
         await run(driver, 'ROLLBACK');
         return false;
       }
-    } catch {
-      this.drop();
-      return false;
+    } catch (error) {
+      return this.undone(error);
     }
     try {
       await run(driver, 'COMMIT');
       return true;
     } catch (cause) {
+      if (isRolledBack(cause)) return this.undone(cause);
       this.drop();
-      throw new OutcomeUnknown('The connection was lost while committing', { cause });
+      throw new OutcomeUnknown('What became of a COMMIT is unknown', { cause });
     }
+  }
+
+  private undone(error: unknown): false {
+    this.drop();
+    this.notice(error);
+    return false;
   }
 
   private async open(): Promise<Driver> {

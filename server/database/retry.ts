@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * "record has changed since last read", and a group replication conflict found at COMMIT.
  */
 const ROLLED_BACK = new Set([1213, 1205, 1020, 3101]);
+/** It takes no writes, like the primary of a group that has become a secondary: nothing was done, at COMMIT neither. */
+const READ_ONLY = new Set([1290, 1836]);
 const LOST_CONNECTION = new Set([
   'PROTOCOL_CONNECTION_LOST',
   'ECONNRESET',
@@ -19,7 +21,7 @@ export class DatabaseTimeout extends Error {
   override name = 'DatabaseTimeout';
 }
 
-/** The answer to a COMMIT was lost. */
+/** The answer to a COMMIT was lost, or does not say what became of it. */
 export class OutcomeUnknown extends Error {
   override name = 'OutcomeUnknown';
 }
@@ -42,15 +44,24 @@ export function isLostConnection(error: unknown): boolean {
   return LOST_CONNECTION.has(code ?? '') || (fatal === true && errno === undefined);
 }
 
+export function isReadOnly(error: unknown): boolean {
+  return READ_ONLY.has(driverError(error).errno ?? 0);
+}
+
+/** Whether the server has said that nothing of the transaction is left. */
+export function isRolledBack(error: unknown): boolean {
+  return ROLLED_BACK.has(driverError(error).errno ?? 0) || isReadOnly(error);
+}
+
 /** Whoever could not get a connection in time has waited for the whole deadline; six times that is too long. */
 function isTransient(error: unknown): boolean {
-  const { code, errno } = driverError(error);
-  return ROLLED_BACK.has(errno ?? 0) || (isLostConnection(error) && code !== 'ETIMEDOUT');
+  return isRolledBack(error) || (isLostConnection(error) && driverError(error).code !== 'ETIMEDOUT');
 }
 
 /** The fault is the database's, or that of the way to it, whatever was asked: asking for less would fare no better. */
 export function isAway(error: unknown): boolean {
-  return error instanceof DatabaseTimeout || error instanceof OutcomeUnknown || isLostConnection(error);
+  const isUnanswered = error instanceof DatabaseTimeout || error instanceof OutcomeUnknown;
+  return isUnanswered || isLostConnection(error) || isReadOnly(error);
 }
 
 export function isDuplicate(error: unknown): boolean {
