@@ -17,8 +17,8 @@ registerEnumType(TokenScope, {
   description: 'What an API token may do.',
   valuesConfig: {
     ACTIVATIONS_READ: { description: 'See activations, and watch them live.' },
-    ACTIVATIONS_WRITE: { description: 'Deactivate devices.' },
-    LICENSES_READ: { description: 'See licenses and the dashboard.' },
+    ACTIVATIONS_WRITE: { description: 'Deactivate devices; seeing them is another scope.' },
+    LICENSES_READ: { description: 'See licenses; together with ACTIVATIONS_READ, the dashboard.' },
     AUDIT_READ: { description: 'See who did what.' },
   },
 });

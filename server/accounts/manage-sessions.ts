@@ -1,6 +1,6 @@
 import { type EntityManager, MoreThan } from 'typeorm';
 import type { Actor } from '../audit/actor.js';
-import { record } from '../audit/record.js';
+import { type Change, record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import { AppError } from '../errors.js';
 import { Session } from './session.js';
@@ -50,7 +50,7 @@ export async function endOthers(manager: EntityManager, userId: string, ownSessi
 }
 
 /** Colleagues read it, too: it says how many, not with what or from where. */
-const signedOut = (subjectId: string, customerId: string | null, sessions: number) => ({
+const signedOut = (subjectId: string, customerId: string | null, sessions: number): Change => ({
   action: 'user.signedOut',
   subjectId,
   customerId,

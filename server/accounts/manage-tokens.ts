@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../audit/actor.js';
-import { record } from '../audit/record.js';
+import { type Change, record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../database/id.js';
 import { AppError, invalid } from '../errors.js';
@@ -50,7 +50,7 @@ export async function createToken(
   await db.transaction(async (manager) => {
     await manager.insert(ApiToken, apiToken);
     const after = { name, prefix: apiToken.prefix, scopes, expiresAt };
-    const change = { action: 'apiToken.created', subjectId: apiToken.id, customerId, after };
+    const change: Change = { action: 'apiToken.created', subjectId: apiToken.id, customerId, after };
     await record(manager, db.clock, actor, [change]);
   });
   return { apiToken, secret };
@@ -93,7 +93,7 @@ export function revokeToken(db: Database, actor: Actor, id: string): Promise<Api
     if (!token) throw new AppError('NOT_FOUND');
     if (affectedRows === 1) {
       const { name, prefix } = token;
-      const change = {
+      const change: Change = {
         action: 'apiToken.revoked',
         subjectId: id,
         customerId: token.customerId,

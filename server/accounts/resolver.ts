@@ -27,7 +27,10 @@ export class ViewerResolver {
   }
 
   @For('anyone')
-  @Mutation(() => SignInPayload, { description: 'Starts a portal session, kept in a cookie.' })
+  @Mutation(() => SignInPayload, {
+    description: `Starts a portal session of 30 days, kept in a cookie; over HTTP only. INVALID_CREDENTIALS says not which \
+of the two is wrong; after 10 failures of an account at an address in 15 minutes it is RATE_LIMITED.`,
+  })
   async signIn(
     @Ctx() context: Context,
     @Arg('input', () => SignInInput, { description: 'Who.' }) input: SignInInput,
@@ -49,7 +52,8 @@ export class ViewerResolver {
 
   @For('customer', 'staff')
   @Mutation(() => Boolean, {
-    description: 'Ends every other session of the user, and their sockets. The current password is asked for.',
+    description: `Ends every other session of the user, and their sockets. A wrong current password is \
+INVALID_CREDENTIALS, after ten of them RATE_LIMITED.`,
   })
   async changePassword(
     @Ctx() context: Context,
@@ -75,7 +79,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => [Session], {
     complexity: 1,
-    description: "The user's own, the one used last first; none for a token.",
+    description: "The user's own, the one used last first, at most 100; none for a token.",
   })
   sessions(@Root() viewer: Viewer, @Ctx() { db }: Context): Promise<Session[]> {
     return findSessions(db, viewer);

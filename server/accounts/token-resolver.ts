@@ -13,7 +13,7 @@ import { CreateApiTokenInput, CreateApiTokenPayload } from './token-inputs.js';
 export class ApiTokenResolver {
   @For('customer', 'staff')
   @Query(() => [ApiToken], {
-    description: "The customer's tokens, revoked ones last; for staff, every customer's. Newest first.",
+    description: "The customer's tokens, revoked ones last; for staff, every customer's. Newest first, at most 1000.",
   })
   apiTokens(@Ctx() context: Context): Promise<ApiToken[]> {
     return findTokens(context.db, context.viewer);

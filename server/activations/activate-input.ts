@@ -12,10 +12,13 @@ const CONTROLS = new RegExp(CONTROL, 'gu');
     'What software sends to activate itself on a device or domain. In what it tells of itself, control characters become blanks.',
 })
 export class ActivateInput {
-  @Field(() => String, { description: 'As the customer got it.' })
+  @Field(() => String, { description: 'As the customer got it; the case counts, blanks around it do not.' })
   licenseKey!: string;
 
-  @Field(() => String, { description: 'Stable for the device or domain; 1 to 255 characters, no control characters.' })
+  @Field(() => String, {
+    description:
+      'Stable for the device or domain; 1 to 255 characters, no control characters. Blanks around it do not count.',
+  })
   identifier!: string;
 
   @Field(() => IdentifierType, { defaultValue: IdentifierType.HARDWARE, description: 'What the identifier names.' })
@@ -35,7 +38,8 @@ export class ActivateInput {
 
   @Field(() => String, {
     nullable: true,
-    description: '1 to 255 characters, per license: the same key and input answer the same activation.',
+    description:
+      '1 to 255 characters, per license: the same key and input answer the same activation, another input is refused.',
   })
   idempotencyKey?: string | null;
 }

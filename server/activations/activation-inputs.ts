@@ -12,7 +12,10 @@ export class ActivationConnection extends connectionOf(Activation, ActivationEdg
 
 @InputType({ description: 'Filters add up; values inside a list are alternatives.' })
 export class ActivationFilter {
-  @Field(() => [ID], { nullable: true, description: 'Of these alone, as those on a screen.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of these alone, as those on a screen. Unknown ones are left out.',
+  })
   ids?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'A part of the identifier, literally, whatever the case.' })
@@ -33,7 +36,7 @@ export class ActivationFilter {
   @Field(() => ID, { nullable: true, description: 'Of licenses of this product.' })
   productId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For vendor staff.' })
+  @Field(() => ID, { nullable: true, description: 'Of this customer; for vendor staff.' })
   customerId?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Seen last earlier than this instant.' })

@@ -1,3 +1,4 @@
+import type { Action } from '../audit/actions.js';
 import type { Actor } from '../audit/actor.js';
 import { type Change, record } from '../audit/record.js';
 import type { Database } from '../database/database.js';
@@ -15,13 +16,13 @@ export function created(activation: Activation): Change {
 }
 
 /** What the audit tells of an activation that went from `before` to the status that it has. */
-export function moved(action: string, activation: Activation, before: ActivationStatus, more: object = {}): Change {
+export function moved(action: Action, activation: Activation, before: ActivationStatus, more: object = {}): Change {
   const { id, customerId, status } = activation;
   return { action, subjectId: id, customerId, before: { status: before }, after: { status, ...more } };
 }
 
 /** `license` as it was; `after` holds the new status. */
-export function licenseMoved(action: string, license: License, before: LicenseStatus, after: object): Change {
+export function licenseMoved(action: Action, license: License, before: LicenseStatus, after: object): Change {
   const { id, customerId } = license;
   return { action, subjectId: id, customerId, before: { status: before }, after };
 }
@@ -29,6 +30,18 @@ export function licenseMoved(action: string, license: License, before: LicenseSt
 /** What the audit tells of an activation that gave up its slot. */
 export function deactivated(activation: Activation, before: ActivationStatus): Change {
   return moved('activation.deactivated', activation, before, { reason: activation.deactivationReason });
+}
+
+/** What the audit tells of an activation that went with its license: to whoever has it now, or had it. */
+export function transferred({ id, customerId: to }: Activation, from: string | null): Change {
+  const after = { customerId: to, cause: 'license.updated' };
+  return {
+    action: 'activation.transferred',
+    subjectId: id,
+    customerId: to ?? from,
+    before: { customerId: from },
+    after,
+  };
 }
 
 /** A refused activate: the license is the subject; a key that is no license's has none, and only staff reads of it. */

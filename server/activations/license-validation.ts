@@ -32,7 +32,7 @@ registerEnumType(LicenseValidationCode, {
 
 @InputType({ description: 'A key alone asks about the license; with an identifier also about its activation.' })
 export class ValidateLicenseInput {
-  @Field(() => String, { description: 'As the customer got it.' })
+  @Field(() => String, { description: 'As the customer got it; the case counts, blanks around it do not.' })
   licenseKey!: string;
 
   @Field(() => String, { nullable: true, description: 'Of the device or domain to ask about.' })

@@ -16,7 +16,7 @@ export class ActivatePayload {
   @Field(() => Boolean, { description: 'True: the identifier had its slot already, none was taken.' })
   alreadyActive!: boolean;
 
-  @Field(() => Int, { description: 'Send a heartbeat this often.' })
+  @Field(() => Int, { description: 'Send a heartbeat this often: half of the window, so that one may be lost.' })
   heartbeatIntervalSeconds!: number;
 
   @Field(() => DateTime, { description: "The server's clock, for software whose own is wrong." })

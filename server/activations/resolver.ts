@@ -42,7 +42,10 @@ export class ActivationResolver {
   }
 
   @For('customer', 'staff', 'ACTIVATIONS_WRITE')
-  @Mutation(() => DeactivatePayload, { description: 'Frees the slot of a device. The row stays as history.' })
+  @Mutation(() => DeactivatePayload, {
+    description: `Frees the slot of a device. The row stays as history. May be repeated. Refused with \
+ACTIVATION_NOT_FOUND, also when it is somebody else's, or ACTIVATION_SUSPENDED.`,
+  })
   async deactivateActivation(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Of an activation.' }) id: string,
@@ -68,7 +71,8 @@ export class ActivationResolver {
 
   @For('customer', 'staff', 'ACTIVATIONS_READ')
   @Subscription(() => [ActivationEvent], {
-    description: 'What changed since the last message, newest state per activation; at most four messages a second.',
+    description: `What changed since the last message, newest state per activation; at most four messages a second. \
+What was before, or while the socket was away, is not told: subscribe, then read. At most 20 subscriptions on a socket.`,
     subscribe: ({ args, context }: { args: Pick<Interest, 'ids' | 'licenseId' | 'heartbeatsOf'>; context: Context }) =>
       context.live.subscribe({
         topic: visibleTo(context.viewer).customerId,

@@ -29,7 +29,10 @@ import { validateLicense } from './validate-license.js';
 export class SoftwareResolver {
   @For('anyone')
   @Mutation(() => ActivatePayload, {
-    description: 'Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen.',
+    description: `Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen. \
+Refused with LICENSE_NOT_FOUND, any other LICENSE_…, ACTIVATION_LIMIT_REACHED, ACTIVATION_SUSPENDED, IDENTIFIER_INVALID \
+or IDEMPOTENCY_KEY_REUSED; with ACTIVATION_DEACTIVATED for a key whose activation is gone; and with RATE_LIMITED after \
+1000 different unknown keys from one address in 15 minutes.`,
   })
   async activate(
     @Ctx() context: ActivationContext,
@@ -56,7 +59,11 @@ export class SoftwareResolver {
   }
 
   @For('anyone')
-  @Mutation(() => HeartbeatPayload, { description: 'Moves Last Seen to now; answered after that is durable.' })
+  @Mutation(() => HeartbeatPayload, {
+    description: `Moves Last Seen to now; answered after that is durable. ACTIVATION_DEACTIVATED is the end: stop, and \
+activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. Refused \
+with ACTIVATION_TOKEN_INVALID or LICENSE_REVOKED, too.`,
+  })
   heartbeat(
     @Ctx() context: ActivationContext,
     @Arg('input', () => HeartbeatInput, { description: 'Which activation.' }) input: HeartbeatInput,
@@ -66,7 +73,8 @@ export class SoftwareResolver {
 
   @For('anyone')
   @Mutation(() => [HeartbeatResult], {
-    description: 'For gateways: up to 1000 heartbeats at once, one result each, in order.',
+    description:
+      'For gateways: up to 1000 heartbeats at once, one result each, in order; one that is refused stops no other.',
   })
   heartbeats(
     @Ctx() context: ActivationContext,
@@ -77,7 +85,10 @@ export class SoftwareResolver {
   }
 
   @For('anyone')
-  @Mutation(() => DeactivatePayload, { description: 'The software gives up its own slot.' })
+  @Mutation(() => DeactivatePayload, {
+    description:
+      'The software gives up its own slot. May be repeated. A suspended one is refused with ACTIVATION_SUSPENDED.',
+  })
   async deactivate(
     @Ctx() context: ActivationContext,
     @Arg('input', () => DeactivateInput, { description: 'Which activation.' }) input: DeactivateInput,
@@ -91,7 +102,10 @@ export class SoftwareResolver {
   }
 
   @For('anyone')
-  @Query(() => LicenseValidation, { description: 'Whether the license works now, and if not, why. Moves nothing.' })
+  @Query(() => LicenseValidation, {
+    description: `Whether the license works now, and if not, why. Moves nothing. What fails is in the answer; errors are \
+only IDENTIFIER_INVALID, and RATE_LIMITED after 1000 different unknown keys from one address in 15 minutes.`,
+  })
   async validateLicense(
     @Ctx() context: ActivationContext,
     @Arg('input', () => ValidateLicenseInput, { description: 'Which license, and optionally which device or domain.' })

@@ -18,7 +18,9 @@ const checkReason = (reason: string | null) => optionalText(reason, 'reason', 50
 @Resolver()
 export class StaffResolver {
   @For('staff')
-  @Mutation(() => License, { description: 'For staff. A field left out stays. A revoked license cannot be changed.' })
+  @Mutation(() => License, {
+    description: 'For staff. A field left out stays. A revoked license cannot be changed: LICENSE_REVOKED.',
+  })
   async updateLicense(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Of a license.' }) id: string,
@@ -30,7 +32,10 @@ export class StaffResolver {
   }
 
   @For('staff')
-  @Mutation(() => License, { description: 'For staff. Stops every device of the license at once; they keep slots.' })
+  @Mutation(() => License, {
+    description:
+      'For staff. Stops every device of the license at once; they keep slots. Not of a revoked one: LICENSE_REVOKED.',
+  })
   async suspendLicense(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Of a license.' }) id: string,

@@ -14,6 +14,7 @@ import { licenseRefusal } from '../licenses/rules.js';
 import { raiseTermsVersion } from '../licenses/terms.js';
 import { type Activation, ActivationStatus } from './activation.js';
 import { changeActivations, changeLicense, type LicenseChange, lockActivations } from './change-license.js';
+import { transferred } from './changes.js';
 
 @InputType({ description: 'What to change; a field left out stays.' })
 export class UpdateLicenseInput {
@@ -29,7 +30,10 @@ export class UpdateLicenseInput {
   })
   activationLimit?: number | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Null: never.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Works until just before this instant, which may be past; null: for good.',
+  })
   expiresAt?: Date | null;
 }
 
@@ -58,13 +62,7 @@ export async function updateLicense(
     const owner = updated.customerId ?? license.customerId;
     await record(manager, db.clock, actor, [
       { action: 'license.updated', subjectId: id, customerId: owner, ...changes },
-      ...moved.map((each) => ({
-        action: 'activation.transferred',
-        subjectId: each.id,
-        customerId: owner,
-        before: { customerId: license.customerId },
-        after: { customerId: updated.customerId, cause: 'license.updated' },
-      })),
+      ...moved.map((each) => transferred(each, license.customerId)),
     ]);
     if (changes.after.expiresAt !== undefined) await raiseTermsVersion(manager);
     return moved;

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf, edgeOf } from '../database/connection.js';
 import { DateTime } from '../database/date-time.js';
 import { Node } from '../database/node.js';
+import { ACTIONS } from './actions.js';
 import { ActorType } from './actor.js';
 
 /** Written once: no column is ever updated, no code deletes a row, and no other table's deletion reaches it. */
@@ -26,8 +27,7 @@ export class AuditEntry extends Node {
   at!: Date;
 
   @Field(() => String, {
-    description:
-      'What was changed and how, as `license.suspended`; `activation.refused` is an activate that was refused.',
+    description: `What was changed and how; \`activation.refused\` is an activate that was refused. ${ACTIONS.join(', ')}.`,
   })
   @Column({ type: 'varchar', length: 64, update: false })
   action!: string;

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../database/clock.js';
 import { newId } from '../database/id.js';
+import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
 
 /** What an entry tells. `before` and `after` hold what differs: no secrets, license keys masked. */
 export interface Change {
-  action: string;
+  action: Action;
   /** Null: the entry names itself, as there is nothing else that it is about. */
   subjectId: string | null;
   /** The tenant that may read it. */

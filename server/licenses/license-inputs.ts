@@ -13,7 +13,8 @@ export class LicenseConnection extends connectionOf(License, LicenseEdge) {}
 export class LicenseFilter {
   @Field(() => String, {
     nullable: true,
-    description: "A part of the product's name, the last four characters of the key, or the whole key.",
+    description:
+      "A part of the product's name or the last four characters of the key, whatever the case; or the whole key.",
   })
   query?: string | null;
 
@@ -23,7 +24,7 @@ export class LicenseFilter {
   @Field(() => ID, { nullable: true, description: 'Of this product.' })
   productId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For vendor staff.' })
+  @Field(() => ID, { nullable: true, description: 'Of this customer; for vendor staff.' })
   customerId?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Expiring, or expired, earlier than this instant.' })

@@ -26,7 +26,7 @@ export class ProductResolver {
   }
 
   @For('staff')
-  @Mutation(() => Product, { description: 'For staff.' })
+  @Mutation(() => Product, { description: 'For staff. Makes a product, to issue licenses for.' })
   createProduct(
     @Ctx() context: Context,
     @Arg('input', () => CreateProductInput, { description: 'The product.' }) input: CreateProductInput,

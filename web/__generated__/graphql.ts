@@ -24,15 +24,15 @@ export type ActivateInput = {
   appVersion?: InputMaybe<Scalars['String']['input']>;
   /** At most 255 characters. */
   hostname?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 255 characters, per license: the same key and input answer the same activation. */
+  /** 1 to 255 characters, per license: the same key and input answer the same activation, another input is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Stable for the device or domain; 1 to 255 characters, no control characters. */
+  /** Stable for the device or domain; 1 to 255 characters, no control characters. Blanks around it do not count. */
   identifier: Scalars['String']['input'];
   /** What the identifier names. */
   identifierType?: IdentifierType;
   /** A name for people; at most 255 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
-  /** As the customer got it. */
+  /** As the customer got it; the case counts, blanks around it do not. */
   licenseKey: Scalars['String']['input'];
   /** At most 255 characters. */
   platform?: InputMaybe<Scalars['String']['input']>;
@@ -47,7 +47,7 @@ export type ActivatePayload = {
   activationToken: Scalars['String']['output'];
   /** True: the identifier had its slot already, none was taken. */
   alreadyActive: Scalars['Boolean']['output'];
-  /** Send a heartbeat this often. */
+  /** Send a heartbeat this often: half of the window, so that one may be lost. */
   heartbeatIntervalSeconds: Scalars['Int']['output'];
   /** The server's clock, for software whose own is wrong. */
   serverTime: Scalars['DateTime']['output'];
@@ -151,7 +151,7 @@ export type ActivationEventKind =
 
 /** Filters add up; values inside a list are alternatives. */
 export type ActivationFilter = {
-  /** For vendor staff. */
+  /** Of this customer; for vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these, decided at this instant. */
   heartbeatStatus?: InputMaybe<Array<HeartbeatStatus>>;
@@ -159,7 +159,7 @@ export type ActivationFilter = {
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** What the identifier names. */
   identifierType?: InputMaybe<IdentifierType>;
-  /** Of these alone, as those on a screen. */
+  /** Of these alone, as those on a screen. Unknown ones are left out. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Seen last later than this instant. */
   lastSeenAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -238,7 +238,7 @@ export type ApiToken = Node & {
 /** One change of state: who did what, when. Nobody can change or remove it. Heartbeats write none. */
 export type AuditEntry = Node & {
   __typename?: 'AuditEntry';
-  /** What was changed and how, as `license.suspended`; `activation.refused` is an activate that was refused. */
+  /** What was changed and how; `activation.refused` is an activate that was refused. activation.created, activation.deactivated, activation.refused, activation.reinstated, activation.suspended, activation.transferred, apiToken.created, apiToken.revoked, customer.created, license.issued, license.keyRevealed, license.reinstated, license.revoked, license.suspended, license.updated, product.created, product.updated, user.created, user.passwordChanged, user.signedOut, user.updated. */
   action: Scalars['String']['output'];
   /** A person's or a token's name, or the kind of actor. */
   actor?: Maybe<Scalars['String']['output']>;
@@ -618,13 +618,13 @@ export type LicenseEdge = {
 
 /** Filters add up; values inside a list are alternatives. */
 export type LicenseFilter = {
-  /** For vendor staff. */
+  /** Of this customer; for vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Expiring, or expired, earlier than this instant. */
   expiringBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
-  /** A part of the product's name, the last four characters of the key, or the whole key. */
+  /** A part of the product's name or the last four characters of the key, whatever the case; or the whole key. */
   query?: InputMaybe<Scalars['String']['input']>;
   /** Any of these, decided at this instant. */
   status?: InputMaybe<Array<LicenseStatus>>;
@@ -713,27 +713,27 @@ export type LicenseValidationCode =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen. */
+  /** Takes a slot for the identifier, or answers the activation that has one. Does not move Last Seen. Refused with LICENSE_NOT_FOUND, any other LICENSE_…, ACTIVATION_LIMIT_REACHED, ACTIVATION_SUSPENDED, IDENTIFIER_INVALID or IDEMPOTENCY_KEY_REUSED; with ACTIVATION_DEACTIVATED for a key whose activation is gone; and with RATE_LIMITED after 1000 different unknown keys from one address in 15 minutes. */
   activate: ActivatePayload;
-  /** Ends every other session of the user, and their sockets. The current password is asked for. */
+  /** Ends every other session of the user, and their sockets. A wrong current password is INVALID_CREDENTIALS, after ten of them RATE_LIMITED. */
   changePassword: Scalars['Boolean']['output'];
   /** Makes a token and shows its secret, this once. */
   createApiToken: CreateApiTokenPayload;
   /** For staff. Makes a tenant; its people come with createUser. */
   createCustomer: Customer;
-  /** For staff. */
+  /** For staff. Makes a product, to issue licenses for. */
   createProduct: Product;
   /** For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED. */
   createUser: User;
-  /** The software gives up its own slot. */
+  /** The software gives up its own slot. May be repeated. A suspended one is refused with ACTIVATION_SUSPENDED. */
   deactivate: DeactivatePayload;
-  /** Frees the slot of a device. The row stays as history. */
+  /** Frees the slot of a device. The row stays as history. May be repeated. Refused with ACTIVATION_NOT_FOUND, also when it is somebody else's, or ACTIVATION_SUSPENDED. */
   deactivateActivation: DeactivatePayload;
   /** Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other. */
   deactivateActivations: Array<DeactivationResult>;
-  /** Moves Last Seen to now; answered after that is durable. */
+  /** Moves Last Seen to now; answered after that is durable. ACTIVATION_DEACTIVATED is the end: stop, and activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. Refused with ACTIVATION_TOKEN_INVALID or LICENSE_REVOKED, too. */
   heartbeat: HeartbeatPayload;
-  /** For gateways: up to 1000 heartbeats at once, one result each, in order. */
+  /** For gateways: up to 1000 heartbeats at once, one result each, in order; one that is refused stops no other. */
   heartbeats: Array<HeartbeatResult>;
   /** For staff. The answer is the only one that has the full key. A taken key is VALIDATION_FAILED. */
   issueLicense: IssueLicensePayload;
@@ -747,7 +747,7 @@ export type Mutation = {
   revokeApiToken: ApiToken;
   /** For staff. Ends the license for good and deactivates every device. */
   revokeLicense: License;
-  /** Starts a portal session, kept in a cookie. */
+  /** Starts a portal session of 30 days, kept in a cookie; over HTTP only. INVALID_CREDENTIALS says not which of the two is wrong; after 10 failures of an account at an address in 15 minutes it is RATE_LIMITED. */
   signIn: SignInPayload;
   /** Ends the session and its sockets. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
@@ -757,9 +757,9 @@ export type Mutation = {
   signOutSession?: Maybe<Viewer>;
   /** For staff. Stops one device; it keeps its slot. */
   suspendActivation: Activation;
-  /** For staff. Stops every device of the license at once; they keep slots. */
+  /** For staff. Stops every device of the license at once; they keep slots. Not of a revoked one: LICENSE_REVOKED. */
   suspendLicense: License;
-  /** For staff. A field left out stays. A revoked license cannot be changed. */
+  /** For staff. A field left out stays. A revoked license cannot be changed: LICENSE_REVOKED. */
   updateLicense: License;
   /** For staff. A field left out stays. */
   updateProduct: Product;
@@ -975,7 +975,7 @@ export type Query = {
   activation?: Maybe<Activation>;
   /** The viewer's activations; for staff, all. Newest first. */
   activations: ActivationConnection;
-  /** The customer's tokens, revoked ones last; for staff, every customer's. Newest first. */
+  /** The customer's tokens, revoked ones last; for staff, every customer's. Newest first, at most 1000. */
   apiTokens: Array<ApiToken>;
   /** Who did what, newest first: of the viewer's own licenses, activations and people; for staff, of all. */
   auditEntries: AuditEntryConnection;
@@ -993,7 +993,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** For staff all products, newest first; for a customer, those of its licenses. */
   products: ProductConnection;
-  /** Whether the license works now, and if not, why. Moves nothing. */
+  /** Whether the license works now, and if not, why. Moves nothing. What fails is in the answer; errors are only IDENTIFIER_INVALID, and RATE_LIMITED after 1000 different unknown keys from one address in 15 minutes. */
   validateLicense: LicenseValidation;
   /** Who is calling; null for the anonymous. */
   viewer?: Maybe<Viewer>;
@@ -1116,7 +1116,7 @@ export type Silence = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What changed since the last message, newest state per activation; at most four messages a second. */
+  /** What changed since the last message, newest state per activation; at most four messages a second. What was before, or while the socket was away, is not told: subscribe, then read. At most 20 subscriptions on a socket. */
   activationEvents: Array<ActivationEvent>;
 };
 
@@ -1131,11 +1131,11 @@ export type SubscriptionActivationEventsArgs = {
 export type TokenScope =
   /** See activations, and watch them live. */
   | 'ACTIVATIONS_READ'
-  /** Deactivate devices. */
+  /** Deactivate devices; seeing them is another scope. */
   | 'ACTIVATIONS_WRITE'
   /** See who did what. */
   | 'AUDIT_READ'
-  /** See licenses and the dashboard. */
+  /** See licenses; together with ACTIVATIONS_READ, the dashboard. */
   | 'LICENSES_READ';
 
 /** What to change; a field left out stays. */
@@ -1144,7 +1144,7 @@ export type UpdateLicenseInput = {
   activationLimit?: InputMaybe<Scalars['Int']['input']>;
   /** The new owner, who gets the devices, too; the old one sees nothing of it any more. Null: nobody. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Null: never. */
+  /** Works until just before this instant, which may be past; null: for good. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1216,7 +1216,7 @@ export type ValidateLicenseInput = {
   identifier?: InputMaybe<Scalars['String']['input']>;
   /** HARDWARE unless given. */
   identifierType?: InputMaybe<IdentifierType>;
-  /** As the customer got it. */
+  /** As the customer got it; the case counts, blanks around it do not. */
   licenseKey: Scalars['String']['input'];
 };
 
@@ -1229,7 +1229,7 @@ export type Viewer = {
   role: UserRole;
   /** What a token may do; a signed-in user has every scope. */
   scopes: Array<TokenScope>;
-  /** The user's own, the one used last first; none for a token. */
+  /** The user's own, the one used last first, at most 100; none for a token. */
   sessions: Array<Session>;
   /** The API token; null for a user. */
   token?: Maybe<ApiToken>;
