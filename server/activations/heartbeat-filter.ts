@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../database/database.js';
 import type { Activation } from './activation.js';
-import { HeartbeatStatus } from './heartbeat-status.js';
+import type { HeartbeatStatus } from './heartbeat-status.js';
 
 /** Which states are asked for, and since when a device must have been heard to count as alive. */
 export interface HeartbeatFilter {
@@ -54,17 +54,17 @@ export function applyHeartbeats(
   const start = cases.length
     ? `CAST(CASE activation.productId ${cases.join(' ')} ELSE :since END AS DATETIME(3))`
     : ':since';
-  const conditions = {
-    NOT_STARTED: 'activation.lastSeenAt IS NULL',
-    ALIVE: `activation.lastSeenAt >= ${start}`,
-    DEAD: `activation.lastSeenAt < ${start}`,
-  };
-  const alternatives = [...wanted].map((each) => conditions[each]);
-  query.andWhere(alternatives.length ? `(${alternatives.join(' OR ')})` : '1 = 0', parameters);
-  if (cases.length === 0 || wanted.has(HeartbeatStatus.NOT_STARTED)) return;
   const all = [since, ...others.map((other) => other.since)].map(Number);
-  if (!wanted.has(HeartbeatStatus.DEAD))
-    query.andWhere('activation.lastSeenAt >= :certain', { certain: new Date(Math.min(...all)) });
-  if (!wanted.has(HeartbeatStatus.ALIVE))
-    query.andWhere('activation.lastSeenAt < :certain', { certain: new Date(Math.max(...all)) });
+  Object.assign(parameters, { earliest: new Date(Math.min(...all)), latest: new Date(Math.max(...all)) });
+  const seen = 'activation.lastSeenAt';
+  const conditions = {
+    NOT_STARTED: `${seen} IS NULL`,
+    ALIVE: `${seen} >= ${start}`,
+    DEAD: `${seen} < ${start}`,
+  };
+  const certain = { NOT_STARTED: `${seen} IS NULL`, ALIVE: `${seen} >= :earliest`, DEAD: `${seen} < :latest` };
+  const anyOf = (alternatives: Record<HeartbeatStatus, string>) =>
+    wanted.size ? `(${[...wanted].map((each) => alternatives[each]).join(' OR ')})` : '1 = 0';
+  query.andWhere(anyOf(conditions), parameters);
+  if (cases.length > 0) query.andWhere(anyOf(certain));
 }
