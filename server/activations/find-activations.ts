@@ -3,8 +3,10 @@ import { tenantOf, visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { CursorOrder } from '../database/cursor.js';
-import { everyRow, type Page, page } from '../database/page.js';
+import { shortestWay } from '../database/list-index.js';
+import { everyRow, type Page, page, pageSize } from '../database/page.js';
 import { Activation } from './activation.js';
+import { activationWays, type WantedOrder } from './activation-indexes.js';
 import { type ActivationFilter, type ActivationOrder, ActivationOrderField } from './activation-inputs.js';
 import { applyHeartbeats, type HeartbeatFilter, planHeartbeats } from './heartbeat-filter.js';
 import { HeartbeatStatus } from './heartbeat-status.js';
@@ -27,8 +29,9 @@ export async function findActivations(
   const plan = await planFor(context, filter);
   const query = (manager: EntityManager) => select(manager, context, filter, plan);
   const isConstant = field === ActivationOrderField.LAST_SEEN_AT && isNeverSeen(filter);
-  const order = { ...COLUMNS[field], direction, index: indexFor(context, filter, field), isConstant };
-  return page(context.db, query, order, args);
+  const ways = waysFor(context, filter, plan, { field, direction }, args);
+  const index = await shortestWay(context.db, query, ways, { by: field, rows: pageSize(args).size + 1 });
+  return page(context.db, query, { ...COLUMNS[field], direction, index, isConstant }, args);
 }
 
 function isNeverSeen({ heartbeatStatus }: ActivationFilter): boolean {
@@ -37,43 +40,15 @@ function isNeverSeen({ heartbeatStatus }: ActivationFilter): boolean {
 
 /** All of them, many at a time, in the order that never changes: none is left out because it is heard from meanwhile. */
 export async function* everyActivation(context: Context, filter: ActivationFilter): AsyncGenerator<Activation[]> {
-  const index = indexFor(context, filter, ActivationOrderField.ACTIVATED_AT);
-  const order = { ...COLUMNS.ACTIVATED_AT, direction: 'DESC' as const, index };
   const plan = await planFor(context, filter);
   const query = (manager: EntityManager) => select(manager, context, filter, plan);
+  const by = ActivationOrderField.ACTIVATED_AT;
+  const ways = waysFor(context, filter, plan, { field: by, direction: 'DESC' });
+  // All that pass are read: to sort them is for one page.
+  const walks = ways.filter((way) => way.by === by);
+  const index = await shortestWay(context.db, query, walks, { by, rows: Number.POSITIVE_INFINITY });
+  const order = { ...COLUMNS.ACTIVATED_AT, direction: 'DESC' as const, index };
   yield* everyRow(context.db, query, order, { size: 1_000, deadlineMs: 15_000 });
-}
-
-/** The index that has these in this order: a customer's, and everybody's. */
-const INDEXES: Record<ActivationOrderField, { ofCustomer: string; ofAll: string }> = {
-  LAST_SEEN_AT: { ofCustomer: 'ix_activations_customer_seen', ofAll: 'ix_activations_seen' },
-  ACTIVATED_AT: { ofCustomer: 'ix_activations_customer_activated', ofAll: 'ix_activations_activated' },
-  IDENTIFIER: { ofCustomer: 'ix_activations_customer_identifier', ofAll: 'ix_activations_identifier' },
-};
-
-/** Null where the filter may leave so few that another way is shorter than through the list. */
-function indexFor({ viewer }: Context, filter: ActivationFilter, field: ActivationOrderField): string | null {
-  const isOfCustomer = tenantOf(viewer, filter.customerId) !== null;
-  const isBySeen = field === ActivationOrderField.LAST_SEEN_AT;
-  if (filter.ids) return null;
-  if (filter.lastSeenBefore || filter.lastSeenAfter) {
-    if (!isBySeen || filter.licenseId != null) return null;
-  } else if (field === ActivationOrderField.ACTIVATED_AT) {
-    const index = indexByTime(filter, isOfCustomer);
-    if (index !== null) return index;
-  }
-  if (filter.licenseId != null) return null;
-  if (isOfCustomer) return INDEXES[field].ofCustomer;
-  const { status, identifierType, productId, heartbeatStatus } = filter;
-  return status || identifierType || productId != null || (heartbeatStatus && !isBySeen) ? null : INDEXES[field].ofAll;
-}
-
-/** The one that has only what passes a filter, in the order of activation. */
-function indexByTime(filter: ActivationFilter, isOfCustomer: boolean): string | null {
-  if (filter.licenseId != null) return 'ix_activations_license_activated';
-  if (filter.productId != null) return isOfCustomer ? 'ix_activations_customer_product' : 'ix_activations_product';
-  if (filter.status?.length === 1) return isOfCustomer ? 'ix_activations_customer_status' : 'ix_activations_status';
-  return filter.identifierType && !isOfCustomer ? 'ix_activations_type' : null;
 }
 
 /** What has to be known ahead of the query, to make one that reads little. */
@@ -84,6 +59,11 @@ interface Plan {
 
 async function planFor({ db, now }: Context, { identifier, heartbeatStatus }: ActivationFilter): Promise<Plan> {
   return { search: await planSearch(db, identifier), heartbeats: await planHeartbeats(db, heartbeatStatus, now) };
+}
+
+/** None where a few ids are looked up by themselves. */
+function waysFor({ viewer }: Context, filter: ActivationFilter, { search }: Plan, order: WantedOrder, args?: PageArgs) {
+  return filter.ids || search?.parts ? [] : activationWays(viewer, filter, order, args);
 }
 
 function select(

@@ -4,6 +4,7 @@ import type { PageArgs } from './connection.js';
 import { type Cursor, type CursorOrder, decodeCursor, encodeCursor } from './cursor.js';
 import type { Database } from './database.js';
 import { hydrator, type RawRow } from './hydrate.js';
+import { forced } from './list-index.js';
 
 const DEFAULT_SIZE = 15;
 const MAX_SIZE = 100;
@@ -14,7 +15,7 @@ const MAX_SIZE = 100;
  */
 export interface Order extends CursorOrder {
   direction: 'ASC' | 'DESC';
-  /** In which these rows stand in this order; without it the server chooses. */
+  /** Through which they are read; without it the server chooses. */
   index?: string | null;
   /** All of these rows have the same value there. */
   isConstant?: boolean;
@@ -78,10 +79,6 @@ function sort<T extends ObjectLiteral>(
   query.addOrderBy(`${query.alias}.id`, direction);
 }
 
-/**
- * The index is forced, which TypeORM has no word for: asked to use it, MariaDB reads all of a customer's rows up to the
- * cursor, as its estimate for those behind it is no lower.
- */
 async function read<T extends ObjectLiteral>(
   manager: EntityManager,
   query: SelectQueryBuilder<T>,
@@ -89,8 +86,7 @@ async function read<T extends ObjectLiteral>(
 ): Promise<T[]> {
   const { expressionMap, alias } = query;
   if (index && !expressionMap.useIndex) query.useIndex(index);
-  const [sql, parameters] = query.getQueryAndParameters();
-  const rows = await manager.query<RawRow[]>(sql.replace(' USE INDEX ', ' FORCE INDEX '), parameters);
+  const rows = await manager.query<RawRow[]>(...forced(query));
   return rows.map(hydrator<T>(expressionMap.mainAlias!.metadata, `${alias}_`));
 }
 
