@@ -25,6 +25,7 @@ import { Lists1764000600000 } from './server/database/migrations/1764000600000-l
 import { Sessions1764000700000 } from './server/database/migrations/1764000700000-sessions.js';
 import { LastSignIn1764000710000 } from './server/database/migrations/1764000710000-last-sign-in.js';
 import { Filters1795521600000 } from './server/database/migrations/1795521600000-filters.js';
+import { LicenseStates1795608000000 } from './server/database/migrations/1795608000000-license-states.js';
 import { Outage, UptimeMark } from './server/database/uptime.js';
 import { License } from './server/licenses/license.js';
 import { Product } from './server/licenses/product.js';
@@ -78,6 +79,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
       Sessions1764000700000,
       LastSignIn1764000710000,
       Filters1795521600000,
+      LicenseStates1795608000000,
     ],
     namingStrategy: new SnakeCase(),
     poolSize,

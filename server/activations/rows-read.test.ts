@@ -8,7 +8,7 @@ import { OrderDirection, type PageArgs } from '../database/connection.js';
 import type { Database } from '../database/database.js';
 import type { Page } from '../database/page.js';
 import { findLicenses } from '../licenses/find-licenses.js';
-import type { License } from '../licenses/license.js';
+import { type License, LicenseStatus } from '../licenses/license.js';
 import { LicenseOrderField } from '../licenses/license-inputs.js';
 import { buildLicense, buildProduct } from '../testing/builders.js';
 import { createTestDatabase } from '../testing/test-database.js';
@@ -49,16 +49,26 @@ beforeAll(async () => {
   }
   mine = licenses[0]!;
   await Promise.all(licenses.slice(0, BIG).map(({ licenseKey }) => fill(licenseKey)));
-  // One in ten was never seen, one in seven is deactivated, one in eleven a domain.
+  // One in ten was never seen, one in seven is deactivated, one in 200 suspended, one in eleven a domain.
   await database.query(
     `UPDATE activations SET last_seen_at = IF(CRC32(id) % 10 = 0, NULL, ? - INTERVAL CRC32(id) % 5000 SECOND),
        activated_at = ? - INTERVAL CRC32(REVERSE(id)) % 100000 SECOND,
-       status = IF(CRC32(REVERSE(id)) % 7 = 0, 'DEACTIVATED', 'ACTIVE'),
+       status = IF(CRC32(REVERSE(id)) % 7 = 0, 'DEACTIVATED', IF(CRC32(id) % 200 = 1, 'SUSPENDED', 'ACTIVE')),
        identifier_type = IF(CRC32(REVERSE(id)) % 11 = 0, 'DOMAIN', 'HARDWARE')`,
     [NOW, NOW],
   );
   await database.query(
     "UPDATE audit_entries SET action = 'license.updated', actor_type = 'STAFF' WHERE CRC32(id) % 10 = 0",
+  );
+  await database.query("UPDATE audit_entries SET action = 'license.revoked' WHERE CRC32(id) % 200 = 1");
+  // Of the licenses without devices some were never activated, have no customer, are over, or are suspended.
+  await database.query(
+    `UPDATE licenses SET first_activated_at = IF(CRC32(id) % 4 = 0, NULL, created_at),
+       customer_id = IF(CRC32(id) % 9 = 1, NULL, customer_id),
+       expires_at = IF(CRC32(REVERSE(id)) % 3 = 0, ? - INTERVAL CRC32(id) % 100 HOUR, expires_at),
+       suspended_at = IF(CRC32(REVERSE(id)) % 20 = 1, ?, NULL)
+     WHERE activations_in_use = 0`,
+    [NOW, NOW],
   );
   await database.query('ANALYZE TABLE activations, licenses, products, identifier_parts, audit_entries');
   db = await openDatabase(made.url, { poolSize: 1 });
@@ -184,6 +194,47 @@ describe('a page for staff reads what it returns', () => {
   });
 });
 
+describe('licenses of one state are found', () => {
+  const ofState = (status: LicenseStatus, field: LicenseOrderField, direction = OrderDirection.DESC) =>
+    readsPerRow((args) =>
+      findLicenses(CALLERS.staff(), { status: [status] }, { field, direction }, { ...args, first: 20 }),
+    );
+
+  test.each([
+    [LicenseStatus.EXPIRED, LicenseOrderField.EXPIRES_AT],
+    [LicenseStatus.ACTIVE, LicenseOrderField.EXPIRES_AT],
+    [LicenseStatus.ASSIGNED, LicenseOrderField.CREATED_AT],
+    [LicenseStatus.AVAILABLE, LicenseOrderField.EXPIRES_AT],
+  ])('of %s by %s, past what their expiry or owner excludes', async (status, field) => {
+    for (const direction of DIRECTIONS) expect((await ofState(status, field, direction)).first).toBeLessThan(3);
+  });
+
+  test.each(Object.values(LicenseOrderField))(
+    'of the suspended ones by %s without looking at the others',
+    async (field) => {
+      expect((await ofState(LicenseStatus.SUSPENDED, field)).first).toBeLessThan(3);
+    },
+  );
+});
+
+describe.each(Object.keys(CALLERS) as (keyof typeof CALLERS)[])('where few of many pass, %s', (who) => {
+  test.each(orders)('has the suspended devices by $field $direction without a look at the others', async (order) => {
+    const filter = { status: [ActivationStatus.SUSPENDED] };
+    const before = await rowsRead();
+    const { nodes } = await findActivations(CALLERS[who](), filter, order, { first: PAGE });
+    expect(nodes.length).toBeGreaterThan(0);
+    expect((await rowsRead()) - before).toBeLessThan(100);
+  });
+
+  test('has the entries of a rare action without a look at the others', async () => {
+    const before = await rowsRead();
+    const { customerId } = CALLERS[who]().viewer!;
+    const { nodes } = await findEntries(db, customerId, { action: 'license.revoked' }, { first: PAGE });
+    expect(nodes.length).toBeGreaterThan(0);
+    expect((await rowsRead()) - before).toBeLessThan(100);
+  });
+});
+
 test('a license is found by the end of its key without looking at the others', async () => {
   const before = await rowsRead();
   const page = await findLicenses(CALLERS.staff(), { query: mine.keyEnding }, null, { first: PAGE });
@@ -192,13 +243,14 @@ test('a license is found by the end of its key without looking at the others', a
 });
 
 test.each([
-  ['alive', HeartbeatStatus.ALIVE],
-  ['silent', HeartbeatStatus.DEAD],
+  ['alive', [HeartbeatStatus.ALIVE]],
+  ['silent', [HeartbeatStatus.DEAD]],
+  ['silent or were never seen', [HeartbeatStatus.DEAD, HeartbeatStatus.NOT_STARTED]],
 ])(
   'devices that are %s, by Last Seen, are looked for between the windows of two products at most',
-  async (_, status) => {
+  async (_, heartbeatStatus) => {
     const order = { field: ActivationOrderField.LAST_SEEN_AT, direction: OrderDirection.DESC };
-    const list = (args: PageArgs) => findActivations(CALLERS.staff(), { heartbeatStatus: [status] }, order, args);
+    const list = (args: PageArgs) => findActivations(CALLERS.staff(), { heartbeatStatus }, order, args);
     const { first, deep } = await readsPerRow(list);
     expect(Math.max(first, deep)).toBeLessThan(2.5);
   },

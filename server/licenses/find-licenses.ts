@@ -3,8 +3,10 @@ import { tenantOf, visibleTo } from '../accounts/visible-to.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../database/connection.js';
 import type { CursorOrder } from '../database/cursor.js';
-import { type Page, page } from '../database/page.js';
+import { shortestWay } from '../database/list-index.js';
+import { type Page, page, pageSize } from '../database/page.js';
 import { License } from './license.js';
+import { licenseWays } from './license-indexes.js';
 import { type LicenseFilter, type LicenseOrder, LicenseOrderField } from './license-inputs.js';
 import { applyLicenseSearch, type LicenseSearch, planLicenseSearch } from './license-search.js';
 import { statusSql } from './rules.js';
@@ -14,29 +16,6 @@ const COLUMNS: Record<LicenseOrderField, CursorOrder> = {
   EXPIRES_AT: { property: 'expiresAt', nullable: true },
 };
 
-/** The index that has these in this order: a customer's, a product's, and everybody's. */
-const INDEXES: Record<LicenseOrderField, { ofCustomer: string; ofProduct: string; ofAll: string }> = {
-  CREATED_AT: {
-    ofCustomer: 'ix_licenses_customer_created',
-    ofProduct: 'ix_licenses_product_created',
-    ofAll: 'ix_licenses_created',
-  },
-  EXPIRES_AT: {
-    ofCustomer: 'ix_licenses_customer_expires',
-    ofProduct: 'ix_licenses_product_expires',
-    ofAll: 'ix_licenses_expires',
-  },
-};
-
-/** Null where the filter may leave so few that another way is shorter than through the list. */
-function indexFor({ viewer }: Context, filter: LicenseFilter, field: LicenseOrderField): string | null {
-  const { productId, query, expiringBefore } = filter;
-  if (query?.trim() || (expiringBefore && field !== LicenseOrderField.EXPIRES_AT)) return null;
-  const isOfCustomer = tenantOf(viewer, filter.customerId) !== null;
-  if (productId != null) return isOfCustomer ? null : INDEXES[field].ofProduct;
-  return isOfCustomer ? INDEXES[field].ofCustomer : INDEXES[field].ofAll;
-}
-
 /** The viewer's licenses that pass the filter; newest first unless asked otherwise. */
 export async function findLicenses(
   context: Context,
@@ -44,10 +23,14 @@ export async function findLicenses(
   orderBy: LicenseOrder | null,
   args: PageArgs,
 ): Promise<Page<License>> {
+  const { db, viewer } = context;
   const { field, direction } = orderBy ?? { field: LicenseOrderField.CREATED_AT, direction: 'DESC' as const };
-  const order = { ...COLUMNS[field], direction, index: indexFor(context, filter, field) };
-  const search = await planLicenseSearch(context.db, filter.query);
-  return page(context.db, (manager) => select(manager, context, filter, search), order, args);
+  const search = await planLicenseSearch(db, filter.query);
+  const query = (manager: EntityManager) => select(manager, context, filter, search);
+  // What a search has found is looked up by itself.
+  const ways = search ? [] : licenseWays(viewer, filter, field);
+  const index = await shortestWay(db, query, ways, { by: field, rows: pageSize(args).size + 1 });
+  return page(db, query, { ...COLUMNS[field], direction, index }, args);
 }
 
 function select(

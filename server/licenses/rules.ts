@@ -34,14 +34,14 @@ export function usableSql(alias: string, now: string): string {
     AND (${alias}.expires_at IS NULL OR ${alias}.expires_at > ${now})`;
 }
 
-/** The same rule as `licenseStatus`, for lists: `now` is a bound parameter's name. */
+/** The same rule as `licenseStatus`, for lists: `now` is a bound parameter's name. Each says its range of expiry. */
 export function statusSql(status: LicenseStatus, alias: string, now: string): string {
-  const expired = `(${alias}.expiresAt IS NOT NULL AND ${alias}.expiresAt <= :${now})`;
-  const standing = `${alias}.revokedAt IS NULL AND ${alias}.suspendedAt IS NULL AND NOT ${expired}`;
+  const untouched = `${alias}.revokedAt IS NULL AND ${alias}.suspendedAt IS NULL`;
+  const standing = `${untouched} AND (${alias}.expiresAt IS NULL OR ${alias}.expiresAt > :${now})`;
   return {
     REVOKED: `${alias}.revokedAt IS NOT NULL`,
     SUSPENDED: `${alias}.revokedAt IS NULL AND ${alias}.suspendedAt IS NOT NULL`,
-    EXPIRED: `${alias}.revokedAt IS NULL AND ${alias}.suspendedAt IS NULL AND ${expired}`,
+    EXPIRED: `${untouched} AND ${alias}.expiresAt <= :${now}`,
     AVAILABLE: `${standing} AND ${alias}.customerId IS NULL`,
     ASSIGNED: `${standing} AND ${alias}.customerId IS NOT NULL AND ${alias}.firstActivatedAt IS NULL`,
     ACTIVE: `${standing} AND ${alias}.customerId IS NOT NULL AND ${alias}.firstActivatedAt IS NOT NULL`,
