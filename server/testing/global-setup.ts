@@ -12,6 +12,7 @@ declare global {
 
 /** One database server for all tests of a run: TEST_DATABASE_URL's, or else a private one that is thrown away. */
 export default async function startTestServer(): Promise<void> {
+  process.env.TEST_TABLES_FILE = join(tmpdir(), `lastseen-test-tables-${process.pid}.sql`);
   if (process.env.TEST_DATABASE_URL) return;
   const dataDir = mkdtempSync(join(tmpdir(), 'lastseen-test-server-'));
   const { startPrivateServer } = await loadPrivateServer();

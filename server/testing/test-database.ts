@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import mysql from 'mysql2/promise';
-import { migrate, openDatabase } from '../../ormconfig.js';
+import { openDatabase } from '../../ormconfig.js';
 import type { Database } from '../database/database.js';
+import { makeTables } from './tables.js';
 
-/** A migrated database of its own on the tests' server; `drop` it when done. */
+/** A database of its own on the tests' server, as migrations make one; `drop` it when done. */
 export async function createTestDatabase(): Promise<{ url: string; database: Database; drop(): Promise<void> }> {
   const { url, drop } = await createEmptyDatabase();
   const database = await openDatabase(url);
-  await migrate(database);
+  await makeTables(database, url);
   return {
     url,
     database,

@@ -1,8 +1,16 @@
 import { migrate, openDatabase } from '../../../ormconfig.js';
-import { createEmptyDatabase, createTestDatabase } from '../../testing/test-database.js';
+import { createEmptyDatabase } from '../../testing/test-database.js';
+
+/** By the migrations themselves; other tests repeat what came of them. */
+async function migrated() {
+  const { url, drop } = await createEmptyDatabase();
+  const database = await openDatabase(url);
+  await migrate(database);
+  return { database, drop: () => database.close().then(drop) };
+}
 
 test('the migrations make what the entities describe: generating another one yields nothing', async () => {
-  const { database, drop } = await createTestDatabase();
+  const { database, drop } = await migrated();
   try {
     const { upQueries } = await database.source.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
@@ -12,7 +20,7 @@ test('the migrations make what the entities describe: generating another one yie
 });
 
 test('they can be taken back, the last one first, and made again', async () => {
-  const { database, drop } = await createTestDatabase();
+  const { database, drop } = await migrated();
   try {
     for (const _ of database.source.migrations) await database.source.undoLastMigration({ transaction: 'none' });
     const tables = await database.query<{ name: string }[]>(
@@ -28,7 +36,7 @@ test('they can be taken back, the last one first, and made again', async () => {
 });
 
 test('a start that died half-way is continued by the next one', async () => {
-  const { database, drop } = await createTestDatabase();
+  const { database, drop } = await migrated();
   try {
     await database.query('DROP TABLE uptime_mark');
     await database.query('DROP TABLE idempotency_keys');
