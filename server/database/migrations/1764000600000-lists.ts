@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { addIndexes, dropIndexes, type Index } from './indexes.js';
 
 /** Each order of a list needs the columns that it starts from, then the order's own, then the id. */
-const INDEXES: [table: string, name: string, columns: string][] = [
+const INDEXES: Index[] = [
   ['activations', 'ix_activations_customer_identifier', 'customer_id, identifier_search, id'],
   ['activations', 'ix_activations_customer_status', 'customer_id, status, activated_at, id'],
   ['activations', 'ix_activations_activated', 'activated_at, id'],
@@ -13,19 +14,17 @@ const INDEXES: [table: string, name: string, columns: string][] = [
   ['licenses', 'ix_licenses_expires', 'expires_at, id'],
 ];
 
+/** The new ones begin with the customer, too, which is all that the foreign key asks for. */
+const OLD: Index = ['licenses', 'ix_licenses_customer', 'customer_id'];
+
 const ACTIVATIONS_PER_STATEMENT = 20_000;
 
 export class Lists1764000600000 implements MigrationInterface {
   name = 'Lists1764000600000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const [table, name, columns] of INDEXES) {
-      if (!(await hasIndex(runner, table, name))) await runner.query(`CREATE INDEX ${name} ON ${table} (${columns})`);
-    }
-    // The new ones begin with the customer, too, which is all that the foreign key asks for.
-    if (await hasIndex(runner, 'licenses', 'ix_licenses_customer')) {
-      await runner.query('DROP INDEX ix_licenses_customer ON licenses');
-    }
+    await addIndexes(runner, INDEXES);
+    await dropIndexes(runner, [OLD]);
     await runner.query(`CREATE TABLE IF NOT EXISTS identifier_parts (
       part VARBINARY(64) NOT NULL,
       activation_id VARCHAR(30) NOT NULL,
@@ -37,18 +36,9 @@ export class Lists1764000600000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE identifier_parts');
-    await runner.query('CREATE INDEX ix_licenses_customer ON licenses (customer_id)');
-    for (const [table, name] of INDEXES) await runner.query(`DROP INDEX ${name} ON ${table}`);
+    await addIndexes(runner, [OLD]);
+    await dropIndexes(runner, INDEXES);
   }
-}
-
-async function hasIndex(runner: QueryRunner, table: string, name: string): Promise<boolean> {
-  const rows = await runner.manager.query<unknown[]>(
-    `SELECT 1 FROM information_schema.statistics
-     WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? LIMIT 1`,
-    [table, name],
-  );
-  return rows.length > 0;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { addIndexes, dropIndexes, type Index } from './indexes.js';
 
 /** What a list with one filter needs to begin at the right place: the filter's column, then the order's, then the id. */
-const INDEXES: [table: string, name: string, columns: string][] = [
+const INDEXES: Index[] = [
   ['activations', 'ix_activations_customer_product', 'customer_id, product_id, activated_at, id'],
   ['activations', 'ix_activations_product', 'product_id, activated_at, id'],
   ['activations', 'ix_activations_status', 'status, activated_at, id'],
@@ -11,6 +12,9 @@ const INDEXES: [table: string, name: string, columns: string][] = [
   ['audit_entries', 'ix_audit_entries_action', 'action, at, id'],
   ['audit_entries', 'ix_audit_entries_actor', 'actor_type, at, id'],
 ];
+
+/** The new ones begin with the product, too, which is all that the foreign key asks for. */
+const OLD: Index = ['licenses', 'ix_licenses_product', 'product_id'];
 
 const ACTIVATIONS_PER_STATEMENT = 10_000;
 
@@ -22,29 +26,15 @@ export class Filters1795521600000 implements MigrationInterface {
       await runner.query("ALTER TABLE activations ADD COLUMN product_id VARCHAR(30) NOT NULL DEFAULT ''");
     }
     await copyProducts(runner);
-    for (const [table, name, columns] of INDEXES) {
-      if (!(await hasIndex(runner, table, name))) await runner.query(`CREATE INDEX ${name} ON ${table} (${columns})`);
-    }
-    // The new ones begin with the product, too, which is all that the foreign key asks for.
-    if (await hasIndex(runner, 'licenses', 'ix_licenses_product')) {
-      await runner.query('DROP INDEX ix_licenses_product ON licenses');
-    }
+    await addIndexes(runner, INDEXES);
+    await dropIndexes(runner, [OLD]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('CREATE INDEX ix_licenses_product ON licenses (product_id)');
-    for (const [table, name] of INDEXES) await runner.query(`DROP INDEX ${name} ON ${table}`);
+    await addIndexes(runner, [OLD]);
+    await dropIndexes(runner, INDEXES);
     await runner.query('ALTER TABLE activations DROP COLUMN product_id');
   }
-}
-
-async function hasIndex(runner: QueryRunner, table: string, name: string): Promise<boolean> {
-  const rows = await runner.manager.query<unknown[]>(
-    `SELECT 1 FROM information_schema.statistics
-     WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? LIMIT 1`,
-    [table, name],
-  );
-  return rows.length > 0;
 }
 
 /** From the licenses of the activations that are there. A start that died half-way does it again. */
