@@ -55,6 +55,18 @@ async function beatingDevices(count: number, option: object = OPTION, overrides:
   for (const device of devices) expect(await device.heartbeat()).toBe('OK');
   return devices;
 }
+/** `what` happens when the sweep has found the devices, and has deactivated none yet. */
+function beforeItDeactivates(what: () => Promise<unknown>): void {
+  const { query } = app.database;
+  const find = jest.spyOn(app.database, 'query').mockImplementation(async (...read) => {
+    const rows = await query.apply(app.database, read);
+    if (!read[0].includes('FROM outages')) return rows as never;
+    find.mockRestore();
+    await what();
+    return rows as never;
+  });
+}
+
 const state = async ({ id }: Device) => (await staff.ask(ACTIVATION, { id })).activation;
 const status = async (device: Device) => (await state(device)).status;
 const audit = async ({ id }: Device) =>
@@ -199,14 +211,7 @@ test.each([
 ])('a product that allows more between finding the device and deactivating it is obeyed: %j', async (input) => {
   const [device] = await beatingDevices(1);
   await passes(ALLOWED + 1);
-  const { query } = app.database;
-  const find = jest.spyOn(app.database, 'query').mockImplementation(async (...read) => {
-    const rows = await query.apply(app.database, read);
-    if (!read[0].includes('FROM outages')) return rows as never;
-    find.mockRestore();
-    await staff.ask(UPDATE_PRODUCT, { id: device!.license.productId, input });
-    return rows as never;
-  });
+  beforeItDeactivates(() => staff.ask(UPDATE_PRODUCT, { id: device!.license.productId, input }));
   await app.sweep();
   expect(await status(device!)).toBe('ACTIVE');
 });
@@ -215,15 +220,10 @@ describe('a late heartbeat', () => {
   test('that comes between finding the device and deactivating it wins', async () => {
     const [device] = await beatingDevices(1);
     await passes(ALLOWED + 1);
-    const { query } = app.database;
-    const find = jest.spyOn(app.database, 'query').mockImplementation(async (...read) => {
-      const rows = await query.apply(app.database, read);
-      if (!read[0].includes('FROM outages')) return rows as never;
-      find.mockRestore();
-      expect(await device!.heartbeat()).toBe('OK');
-      return rows as never;
-    });
+    const answers: unknown[] = [];
+    beforeItDeactivates(async () => answers.push(await device!.heartbeat()));
     await app.sweep();
+    expect(answers).toEqual(['OK']);
     expect(await status(device!)).toBe('ACTIVE');
     expect(await device!.heartbeat()).toBe('OK');
   });
