@@ -30,7 +30,7 @@ export class Database {
 
   /** Work on one connection, outside a transaction. Reads that lost their connection are tried again. */
   run<T>(work: (manager: EntityManager) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
-    return retrying(() => this.withRunner((runner) => work(runner.manager), deadlineMs));
+    return retrying((leftMs) => this.withRunner((runner) => work(runner.manager), leftMs), deadlineMs);
   }
 
   /** One statement. Writes go through `transaction`, so that a retry never doubles them. */
@@ -40,24 +40,23 @@ export class Database {
 
   /**
    * Work that happens as a whole or not at all, tried again as a whole on deadlocks, lock timeouts and connections
-   * lost before COMMIT was sent. Keep side effects (announcements, answers) out of `work`. `deadlineMs` is for work
-   * that grows with its rows.
+   * lost before COMMIT was sent, within one deadline for all. Keep side effects (announcements, answers) out of `work`.
+   * `deadlineMs` is for work that grows with its rows.
    */
   transaction<T>(work: (manager: EntityManager) => Promise<T>, deadlineMs = DEADLINE_MS): Promise<T> {
-    return retrying(() =>
-      this.withRunner(async (runner) => {
-        await runner.startTransaction();
-        let result: T;
-        try {
-          result = await work(runner.manager);
-        } catch (error) {
-          await runner.rollbackTransaction().catch(() => destroy(runner));
-          throw error;
-        }
-        await commit(runner);
-        return result;
-      }, deadlineMs),
-    );
+    const attempt = async (runner: QueryRunner) => {
+      await runner.startTransaction();
+      let result: T;
+      try {
+        result = await work(runner.manager);
+      } catch (error) {
+        await runner.rollbackTransaction().catch(() => destroy(runner));
+        throw error;
+      }
+      await commit(runner);
+      return result;
+    };
+    return retrying((leftMs) => this.withRunner(attempt, leftMs), deadlineMs);
   }
 
   /** What many on this node ask for under one key becomes a few calls of `work`, one at a time: see `Together`. */
@@ -117,7 +116,7 @@ export class Database {
     const deadline = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         giveUp();
-        reject(new DatabaseTimeout(`The database did not answer within ${deadlineMs} ms`));
+        reject(new DatabaseTimeout('The database did not answer in time'));
       }, deadlineMs);
     });
     const settled = Promise.race([work, deadline]).finally(() => {

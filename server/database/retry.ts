@@ -68,14 +68,20 @@ export function isDuplicate(error: unknown): boolean {
   return driverError(error).errno === 1062;
 }
 
-/** Full jitter: callers that collided once do not collide again in step. */
-export async function retrying<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Full jitter: callers that collided once do not collide again in step. `work` gets the time that is left to it: a way
+ * to the database on which each connection dies late is not waited for six times.
+ */
+export async function retrying<T>(work: (leftMs: number) => Promise<T>, deadlineMs: number): Promise<T> {
+  const until = performance.now() + deadlineMs;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await work();
+      return await work(until - performance.now());
     } catch (error) {
-      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
-      await sleep(Math.random() * 10 * 2 ** attempt);
+      const pauseMs = Math.random() * 10 * 2 ** attempt;
+      const isOver = attempt === ATTEMPTS || performance.now() + pauseMs > until;
+      if (isOver || !isTransient(error)) throw error;
+      await sleep(pauseMs);
     }
   }
 }
