@@ -5,7 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 import { createApollo } from './apollo.js';
+import { approach } from './routes.js';
 import { loadAhead } from './ui/part.js';
+
+// Side by side with the question who is signed in.
+approach(window.location.pathname);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -15,3 +19,10 @@ createRoot(document.getElementById('root')!).render(
 
 // Not while the first page asks for its data: it comes first, also on the way to the server.
 window.addEventListener('load', () => setTimeout(loadAhead, 3000));
+
+// Whoever comes to a link, with the pointer or the keyboard, is about to follow it.
+for (const event of ['pointerover', 'focusin'] as const)
+  window.addEventListener(event, ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+    if (link) approach(link.pathname);
+  });

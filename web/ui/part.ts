@@ -12,14 +12,21 @@ const SETTLED_MS = 10_000;
  * shows it without the network keeps what was on the screen until the network is back.
  */
 export function part<P>(load: Load<P>) {
-  const once = onlyOnce(load);
-  ahead.push(once);
-  return lazy(() => once().catch(startAnew));
+  const shown = rarePart(load);
+  ahead.push(shown.load);
+  return shown;
 }
 
 /** A part that only few people ever see: it is left to them to load it. */
 export function rarePart<P>(load: Load<P>) {
-  return lazy(() => load().catch(startAnew));
+  let loading: ReturnType<Load<P>> | undefined;
+  const once = () => {
+    loading ??= load();
+    return loading;
+  };
+  const Shown = lazy(() => once().catch(startAnew));
+  // Whether that went well is seen when it is shown.
+  return Object.assign(Shown, { load: () => once().catch(() => undefined) });
 }
 
 /**
@@ -30,16 +37,8 @@ export async function loadAhead() {
   // Some parts have parts.
   for (const load of ahead) {
     await new Promise<void>((next) => ('requestIdleCallback' in window ? requestIdleCallback(() => next()) : next()));
-    await load().catch(() => {});
+    await load();
   }
-}
-
-function onlyOnce<P>(load: Load<P>): Load<P> {
-  let loading: ReturnType<Load<P>> | undefined;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
 }
 
 /**
