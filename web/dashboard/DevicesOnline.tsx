@@ -49,6 +49,7 @@ export default function DevicesOnline({ dashboard }: { dashboard: DevicesOnline_
     variables: { period },
     fetchPolicy: 'cache-and-network',
     pollInterval: ASK_EVERY_MS,
+    skipPollAttempt: () => document.visibilityState === 'hidden',
   });
   const samples = data?.devicesOnline;
 

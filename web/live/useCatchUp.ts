@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useConnection, usePushIsPartial } from './connection.js';
+import { useEvery } from './useEvery.js';
 
 const POLL_MS = 15_000;
 /** Long enough for the subscription to be in place, so that nothing falls between it and the snapshot. */
@@ -21,11 +22,7 @@ export function useCatchUp(refetch: () => void, paused = false) {
     const timer = setTimeout(catchUp, SETTLE_MS + Math.random() * SPREAD_MS);
     return () => clearTimeout(timer);
   }, [isLive, paused]);
-  useEffect(() => {
-    if (paused || (isLive && !isPartial)) return;
-    const timer = setInterval(catchUp, POLL_MS);
-    return () => clearInterval(timer);
-  }, [isLive, isPartial, paused]);
+  useEvery(POLL_MS, refetch, !paused && (!isLive || isPartial));
   const was = useRef(paused);
   useEffect(() => {
     if (was.current && !paused) catchUp();

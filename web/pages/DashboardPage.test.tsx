@@ -73,6 +73,19 @@ test('the devices are counted again every five seconds, and only they', async ()
   expect(screen.getByText('Orbit CAD')).toBeTruthy();
 });
 
+test('while the numbers stay the same they are counted less and less often, until they change', async () => {
+  const { server } = await visit({ online: 4, silent: 3 });
+  await pass(65_000);
+  expect(server.asked('DevicesNow')).toHaveLength(4);
+  const after = { ...dashboard, online: 3, silent: 4 };
+  server.answers.DashboardPage = () => ({
+    data: { dashboard: after, auditEntries: connection('AuditEntryConnection', []) },
+  });
+  server.push(event('ACTIVATED'));
+  await pass(6000);
+  expect(server.asked('DevicesNow')).toHaveLength(5);
+});
+
 test('a device that comes or goes has everything asked for again', async () => {
   const { server } = await visit();
   server.push(event('ACTIVATED'));

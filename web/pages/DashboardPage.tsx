@@ -48,7 +48,9 @@ const DevicesNowDocument = graphql(`
     }
   }
 `);
+/** Less and less often while the numbers stay as they are. */
 const COUNT_EVERY_MS = 5000;
+const COUNT_AT_LEAST_EVERY_MS = 30_000;
 
 /** Of the past, and below what people come for: the page does not wait for it. */
 const DevicesOnline = part(() => import('../dashboard/DevicesOnline.js'));
@@ -68,7 +70,9 @@ export default function DashboardPage() {
     const counted = client.query({ query: DevicesNowDocument, fetchPolicy: 'network-only' });
     counted.then(() => pulse(dot.current)).catch(() => {});
   };
-  useEvery(COUNT_EVERY_MS, count, !paused);
+  const { online, silent, neverSeen } = data?.dashboard ?? {};
+  const news = [online, silent, neverSeen].join();
+  useEvery(COUNT_EVERY_MS, count, !paused, { news, longestMs: COUNT_AT_LEAST_EVERY_MS });
 
   return (
     <Frozen value={pause.since}>
