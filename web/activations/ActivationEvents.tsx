@@ -21,8 +21,8 @@ const ActivationEventsDocument = graphql(`
 `);
 
 const RESTART_MS = 5000;
-/** Long enough for a subscription to be in place. */
-const SETTLE_MS = 400;
+/** Long enough for a subscription to be in place on a socket that is open; after others, `useCatchUp` asks. */
+const SETTLE_MS = 100;
 const TIDY_MS = 60_000;
 const NONE: readonly string[] = [];
 
@@ -34,12 +34,21 @@ interface Props {
   /** The reader wants the page to stand still: then nothing is even sent to it. */
   paused?: boolean;
   onHeartbeat?: () => void;
+  /** Other rows are heard now: what is known of them is from before, and what happened since was told to nobody. */
+  onHeard?: () => void;
   /** Something appeared or changed its status: lists and counts may be out of date. */
   onChange: () => void;
 }
 
 /** Feeds the cache from the push, and renders nothing: whoever shows an activation reads it from there. */
-export function ActivationEvents({ licenseId, heartbeatsOf = NONE, paused = false, onHeartbeat, onChange }: Props) {
+export function ActivationEvents({
+  licenseId,
+  heartbeatsOf = NONE,
+  paused = false,
+  onHeartbeat,
+  onHeard,
+  onChange,
+}: Props) {
   const { cache } = useApolloClient();
   // In an order of their own: rows that change places are the same rows.
   const heard = [...heartbeatsOf].sort();
@@ -62,9 +71,8 @@ export function ActivationEvents({ licenseId, heartbeatsOf = NONE, paused = fals
     },
   });
 
-  // What happened between the answer with other rows and the subscription to them was told to nobody.
   const heardIds = heard.join();
-  const catchUp = useEffectEvent(onChange);
+  const catchUp = useEffectEvent(() => onHeard?.());
   useEffect(() => {
     if (!heardIds || paused) return;
     const timer = setTimeout(catchUp, SETTLE_MS);

@@ -113,6 +113,7 @@ export default function ActivationsPage() {
         heartbeatsOf={heard}
         paused={pause.since !== null}
         onHeartbeat={() => pulse(dot.current)}
+        onHeard={refresh}
         onChange={soon}
       />
     </Frozen>

@@ -14,7 +14,7 @@ async function visit(page: ReactNode, path: string, role: 'STAFF' | 'CUSTOMER' =
   const viewer = { __typename: 'Viewer' as const, role, user, customer: null };
   server.client.writeQuery({ query: ViewerDocument, data: { viewer } });
   const view = renderPortal(page, server, path);
-  await pass(100);
+  await pass(50);
   return {
     ...view,
     heard: () => server.asked('ActivationEvents').at(-1),
@@ -83,12 +83,9 @@ test('sorted by Last Seen the order is asked for every five seconds: devices out
   expect(asked('ActivationsPage')).toBe(before + 2);
 });
 
-test('the dashboard hears no device, and counts them every five seconds', async () => {
-  const { heard, asked } = await visit(<DashboardPage />, '/', 'CUSTOMER');
+test('the dashboard hears no device', async () => {
+  const { heard } = await visit(<DashboardPage />, '/', 'CUSTOMER');
   expect(heard()).toEqual({ heartbeatsOf: [] });
-  const before = asked('DevicesNow');
-  await pass(10_000);
-  expect(asked('DevicesNow')).toBe(before + 2);
 });
 
 test.each([

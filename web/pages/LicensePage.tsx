@@ -138,4 +138,5 @@ export default function LicensePage() {
       />
     </Frozen>
   );
+        onHeard={refresh}
 }
