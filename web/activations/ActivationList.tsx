@@ -45,6 +45,8 @@ interface Props {
   room: Room;
   /** All of one license: then it is said above the list, and not in every row. */
   ofOneLicense?: boolean;
+  /** No device can be added, as things are. */
+  isClosed?: boolean;
   onChange: Change<ListState>;
   onRetry: () => void;
   onDeactivate: (id: string) => void;
@@ -53,7 +55,8 @@ interface Props {
 }
 
 /** One page of activations, which goes on for as long as the reader wants it to. */
-export function ActivationList({ connection, networkStatus, state, room, asked, ofOneLicense = false, ...on }: Props) {
+export function ActivationList({ connection, networkStatus, state, room, asked, ...rest }: Props) {
+  const { ofOneLicense = false, isClosed = false, ...on } = rest;
   const t = useMessages(messages);
   const selection = useSelection(writeListState({ ...state, after: undefined, before: undefined }).toString());
   const question = writeListState(state).toString();
@@ -95,7 +98,7 @@ export function ActivationList({ connection, networkStatus, state, room, asked, 
         }
         onPage={on.onChange}
         onRetry={on.onRetry}
-        words={t}
+        words={isClosed ? { ...t, noneYetDetail: t.noneToCome } : t}
         skeleton={<ActivationSkeleton />}
         icon={IconPlugConnected}
         onClear={isFiltered(state) ? () => on.onChange(NO_FILTERS) : undefined}

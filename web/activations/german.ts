@@ -45,6 +45,7 @@ export const german: typeof english = {
   loadFailedDetail: 'Ihre Geräte melden sich weiterhin; nur diese Seite konnte nicht geladen werden.',
   nothingMatchesDetail: 'Keine Aktivierung passt zu dieser Suche und diesen Filtern.',
   noneYet: 'Noch keine Aktivierungen',
+  noneToCome: 'Kein Gerät nutzt diese Lizenz, und so, wie sie ist, kann keines hinzukommen.',
   noneYetDetail:
     'Ein Gerät oder eine Domain erscheint hier von selbst, sobald sich Ihre Software dort mit einem Ihrer Lizenzschlüssel aktiviert.',
 

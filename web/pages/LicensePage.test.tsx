@@ -1,22 +1,22 @@
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
-import type { LicenseValidationCode } from '../__generated__/graphql.js';
+import type { LicenseStatus, LicenseValidationCode } from '../__generated__/graphql.js';
 import { aLicense, anActivation } from '../testing/activation.js';
 import { aWholeLicense, connection } from '../testing/license.js';
 import { createServer, currentUrl, pass, renderPortal } from '../testing/portal.js';
 import LicensePage from './LicensePage.js';
 
+const OneLicense = () => (
+  <Routes>
+    <Route path="/licenses/:id" element={<LicensePage />} />
+  </Routes>
+);
+
 async function visit(license: ReturnType<typeof aWholeLicense> | null, path = '/licenses/lic_1') {
   const use = license && { activationsInUse: license.activationsInUse, activationLimit: license.activationLimit };
   const activations = connection('ActivationConnection', use ? [anActivation({ license: aLicense(use) })] : []);
   const server = createServer({ LicensePage: () => ({ data: { license, activations } }) });
-  const view = renderPortal(
-    <Routes>
-      <Route path="/licenses/:id" element={<LicensePage />} />
-    </Routes>,
-    server,
-    path,
-  );
+  const view = renderPortal(<OneLicense />, server, path);
   await pass(10);
   return { ...view, asked: () => server.asked('LicensePage') };
 }
@@ -43,6 +43,20 @@ test.each<Case>([
   const validation = { __typename: 'LicenseValidation' as const, valid: code === 'VALID', code };
   await visit(aWholeLicense({ ...license, validation }));
   expect(screen.getByText(/^This license/).parentElement?.textContent).toMatch(words);
+});
+
+test.each<[LicenseStatus, RegExp]>([
+  ['ASSIGNED', /appears here by itself/],
+  ['EXPIRED', /as it is none can be added/],
+])('that no device has it yet is said as its state allows: %s', async (status, words) => {
+  const server = createServer({
+    LicensePage: () => ({
+      data: { license: aWholeLicense({ status }), activations: connection('ActivationConnection', []) },
+    }),
+  });
+  renderPortal(<OneLicense />, server, '/licenses/lic_1');
+  await pass(10);
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
 test('when no slot is free, the devices that have been silent for longest are one click away', async () => {

@@ -4,6 +4,7 @@ import { IconChevronLeft } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../__generated__/gql.js';
+import type { LicenseStatus } from '../__generated__/graphql.js';
 import { ActivationEvents } from '../activations/ActivationEvents.js';
 import { ActivationFilters } from '../activations/ActivationFilters.js';
 import { ActivationList } from '../activations/ActivationList.js';
@@ -60,6 +61,8 @@ const LicensePageDocument = graphql(`
     }
   }
 `);
+
+const TAKES_DEVICES: ReadonlySet<LicenseStatus> = new Set(['ASSIGNED', 'ACTIVE']);
 
 /** One license with its devices, live. */
 export default function LicensePage() {
@@ -120,6 +123,7 @@ export default function LicensePage() {
         asked={variables}
         room={room}
         ofOneLicense
+        isClosed={license !== undefined && !TAKES_DEVICES.has(license.status)}
         onChange={change}
         onRetry={refresh}
         onDeactivate={setDeactivating}
@@ -134,9 +138,9 @@ export default function LicensePage() {
         heartbeatsOf={heard}
         paused={pause.since !== null}
         onHeartbeat={() => pulse(dot.current)}
+        onHeard={refresh}
         onChange={soon}
       />
     </Frozen>
   );
-        onHeard={refresh}
 }

@@ -9,10 +9,11 @@ interface Props {
   error?: string | undefined;
   /** Nobody is a choice, too. */
   clearable?: boolean;
+  isFirst?: boolean;
 }
 
 /** One of the customers, found by typing. */
-export function CustomerSelect({ value, onChange, error, clearable = false }: Props) {
+export function CustomerSelect({ value, onChange, error, clearable = false, isFirst = false }: Props) {
   const t = useMessages(messages);
   return (
     <SearchSelect
@@ -23,6 +24,7 @@ export function CustomerSelect({ value, onChange, error, clearable = false }: Pr
       onChange={onChange}
       error={error}
       clearable={clearable}
+      isFirst={isFirst}
       noneFound={t.noSuchCustomer}
     />
   );

@@ -59,6 +59,7 @@ export function EditLicense({ license, words, onClose, onChanged }: Props) {
       <TermsFields
         terms={terms}
         form={form}
+        customerIsFirst
         moveWarning={before.customerId !== null && terms.customerId !== before.customerId}
         lowerWarning={terms.limit !== '' && terms.limit < license.activationsInUse}
         onChange={setTerms}

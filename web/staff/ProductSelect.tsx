@@ -39,9 +39,7 @@ export function ProductSelect({ value, onChange, error }: Props) {
       onChange={onChange}
       error={error}
       noneFound={t.noSuchProduct}
-      data-autofocus
-      // Focused by the dialog, not by a person.
-      openOnFocus={false}
+      isFirst
     />
   );
 }

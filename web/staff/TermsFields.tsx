@@ -9,6 +9,8 @@ import { type Terms, termsFaults } from './terms.js';
 interface Props {
   terms: Terms;
   form: Submit;
+  /** Where the keyboard begins is here. */
+  customerIsFirst?: boolean;
   /** What to know about the choice that is being made. */
   moveWarning?: boolean;
   lowerWarning?: boolean;
@@ -16,7 +18,14 @@ interface Props {
 }
 
 /** Whose a license is, for how many devices, and until when. */
-export function TermsFields({ terms, form, moveWarning = false, lowerWarning = false, onChange }: Props) {
+export function TermsFields({
+  terms,
+  form,
+  customerIsFirst = false,
+  moveWarning = false,
+  lowerWarning = false,
+  onChange,
+}: Props) {
   const t = useMessages(licenseMessages);
   const faults = termsFaults(terms);
   return (
@@ -24,6 +33,7 @@ export function TermsFields({ terms, form, moveWarning = false, lowerWarning = f
       <div>
         <CustomerSelect
           clearable
+          isFirst={customerIsFirst}
           value={terms.customerId}
           onChange={(customerId) => onChange({ ...terms, customerId })}
           error={form.fault('customerId', false, t.customerFault)}

@@ -22,10 +22,13 @@ export interface Choices {
 interface Props extends Omit<SelectProps, 'data' | 'searchable' | 'filter' | 'nothingFoundMessage'> {
   choices: Choices;
   noneFound: string;
+  /** Where a dialog puts the keyboard when it opens; as no person did that, the list stays closed. */
+  isFirst?: boolean;
 }
 
 /** One of many, found by typing a part of its name. */
-export function SearchSelect({ choices: { found, chosen, busy, failed, search }, noneFound, ...props }: Props) {
+export function SearchSelect({ choices, noneFound, isFirst = false, ...props }: Props) {
+  const { found, chosen, busy, failed, search } = choices;
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const searchSoon = useDebouncedCallback(search, 300);
@@ -38,6 +41,8 @@ export function SearchSelect({ choices: { found, chosen, busy, failed, search },
   return (
     <Select
       {...props}
+      data-autofocus={isFirst || undefined}
+      openOnFocus={!isFirst}
       data={[...missing, ...found].map(({ id, name }) => ({ value: id, label: name }))}
       searchable
       searchValue={text}
