@@ -64,8 +64,8 @@ async function listenedTo(world: World, subject: string, body: string): Promise<
     mark: '"lastSeenAt"',
   });
   return (perSecond) => async () => {
-    // Long enough for several of the messages that leave every 250 ms.
-    const ms = Math.max(1_000, 2 * world.settings.ms);
+    // Dozens of the messages that leave every 250 ms: each of them is a moment in which the machine may do something else.
+    const ms = 2 * world.settings.longMs;
     await server.usage({ publish: perSecond });
     await load({ kind: 'received', ms: LEAD_MS });
     const before = await server.usage();

@@ -128,9 +128,13 @@ export class Operations {
 
   /** The part of a `next` message that is the same for every reader of a group. */
   private async shared(operation: Operation, events: LiveEvent[]): Promise<string> {
+    const { schema, document, operationName, variableValues, caller } = operation;
     const encode = (result: ExecutionResult) => `${JSON.stringify(this.format(result))}}`;
     try {
-      return encode(await perform({ ...operation, rootValue: events, contextValue: operation.caller.createContext() }));
+      const contextValue = caller.createContext();
+      return encode(
+        await perform({ schema, document, operationName, variableValues, rootValue: events, contextValue }),
+      );
     } catch (error) {
       return encode({ errors: [asGraphQLError(error)] });
     }
