@@ -13,7 +13,7 @@ import { HeartbeatStatus } from './heartbeat-status.js';
 import { applySearch, planSearch, type Search } from './search.js';
 
 const COLUMNS: Record<ActivationOrderField, CursorOrder> = {
-  LAST_SEEN_AT: { property: 'lastSeenAt', nullable: true },
+  LAST_SEEN_AT: { property: 'lastSeenAt', nulls: 'least' },
   ACTIVATED_AT: { property: 'activatedAt' },
   IDENTIFIER: { property: 'identifierSearch', isText: true },
 };

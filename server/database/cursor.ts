@@ -10,7 +10,8 @@ export interface Cursor {
 /** What an order's cursors hold: the values of `property`, which are instants unless it says that they are text. */
 export interface CursorOrder {
   property: string;
-  nullable?: boolean;
+  /** Where NULL stands among the values; without it there is none. */
+  nulls?: 'least' | 'greatest';
   isText?: boolean;
 }
 
@@ -33,8 +34,8 @@ export function decodeCursor(cursor: string, field: string, order: CursorOrder):
 }
 
 /** What the database could not compare with the column was never a cursor of ours. */
-function plainValue(value: unknown, { nullable, isText }: CursorOrder): Cursor['value'] {
-  if (value === null && nullable) return null;
+function plainValue(value: unknown, { nulls, isText }: CursorOrder): Cursor['value'] {
+  if (value === null && nulls) return null;
   if (isText && typeof value === 'string') return value;
   const { date } = value as { date?: unknown };
   const instant = new Date(typeof date === 'number' && !isText ? date : Number.NaN);

@@ -9,10 +9,7 @@ import { forced } from './list-index.js';
 const DEFAULT_SIZE = 15;
 const MAX_SIZE = 100;
 
-/**
- * A total order: by one column, then by id. `property` is also the row's property, `alias.property` its column. NULL
- * sorts as the smallest value, as the database does it.
- */
+/** A total order: by one column, then by id. `property` is also the row's property, `alias.property` its column. */
 export interface Order extends CursorOrder {
   direction: 'ASC' | 'DESC';
   /** Through which they are read; without it the server chooses. */
@@ -42,14 +39,15 @@ export async function page<T extends ObjectLiteral & { id: string }>(
   const { size, backward } = pageSize(args);
   const after = args.after ? decodeCursor(args.after, 'after', order) : null;
   const before = args.before ? decodeCursor(args.before, 'before', order) : null;
-  const rows = await db.run((manager) => {
+  const between = (manager: EntityManager) => {
     const query = select(manager);
     if (after) beyond(query, order, after, order.direction, 'after');
     if (before) beyond(query, order, before, opposite(order.direction), 'before');
-    const direction = backward ? opposite(order.direction) : order.direction;
-    sort(query, order, direction, backward ? before : after);
-    return read(manager, query.limit(size + 1), order);
-  });
+    return query;
+  };
+  const direction = backward ? opposite(order.direction) : order.direction;
+  const wanted: Wanted = { direction, start: backward ? before : after, limit: size + 1 };
+  const rows = await db.run((manager) => readSorted(manager, between, order, wanted));
   const more = rows.length > size;
   const nodes = rows.slice(0, size);
   if (backward) nodes.reverse();
@@ -67,24 +65,51 @@ export async function page<T extends ObjectLiteral & { id: string }>(
   };
 }
 
-/** Where all values are alike, as those behind a NULL, MariaDB sorts all rows unless only the id is asked for. */
-function sort<T extends ObjectLiteral>(
-  query: SelectQueryBuilder<T>,
-  { property, isConstant }: Order,
-  direction: 'ASC' | 'DESC',
-  start: Cursor | null,
-): void {
-  const onlyNull = start?.value === null && direction === 'DESC';
-  if (!isConstant && !onlyNull) query.addOrderBy(`${query.alias}.${property}`, direction);
-  query.addOrderBy(`${query.alias}.id`, direction);
+interface Wanted {
+  direction: 'ASC' | 'DESC';
+  /** Behind which all of the rows are. */
+  start: Cursor | null;
+  limit: number;
+}
+
+const VALUES = 'IS NOT NULL';
+const NULLS = 'IS NULL';
+
+/** The database has NULL before every value. Where it is to be the greatest, the two are read one after the other. */
+async function readSorted<T extends ObjectLiteral>(
+  manager: EntityManager,
+  select: (manager: EntityManager) => SelectQueryBuilder<T>,
+  order: Order,
+  { direction, start, limit }: Wanted,
+): Promise<T[]> {
+  if (order.nulls !== 'greatest') {
+    // Nothing but NULL comes behind a NULL.
+    const isConstant = order.isConstant || (start?.value === null && direction === 'DESC');
+    return read(manager, select(manager), { ...order, direction, isConstant }, limit);
+  }
+  const parts = direction === 'ASC' ? [VALUES, NULLS] : [NULLS, VALUES];
+  const first = start ? parts.indexOf(start.value === null ? NULLS : VALUES) : 0;
+  const rows: T[] = [];
+  for (const part of parts.slice(first)) {
+    if (rows.length === limit) break;
+    const query = select(manager);
+    query.andWhere(`${query.alias}.${order.property} ${part}`);
+    const partOrder = { ...order, direction, isConstant: part === NULLS };
+    rows.push(...(await read(manager, query, partOrder, limit - rows.length)));
+  }
+  return rows;
 }
 
 async function read<T extends ObjectLiteral>(
   manager: EntityManager,
   query: SelectQueryBuilder<T>,
-  { index }: Order,
+  { property, direction, index, isConstant }: Order,
+  limit: number,
 ): Promise<T[]> {
   const { expressionMap, alias } = query;
+  // Where all values are alike, MariaDB sorts all rows unless only the id is asked for.
+  if (!isConstant) query.addOrderBy(`${alias}.${property}`, direction);
+  query.addOrderBy(`${alias}.id`, direction).limit(limit);
   if (index && !expressionMap.useIndex) query.useIndex(index);
   const rows = await manager.query<RawRow[]>(...forced(query));
   return rows.map(hydrator<T>(expressionMap.mainAlias!.metadata, `${alias}_`));
@@ -99,12 +124,13 @@ export async function* everyRow<T extends ObjectLiteral & { id: string }>(
 ): AsyncGenerator<T[]> {
   for (let last: T | undefined; ; ) {
     const after = last ? { value: last[order.property], id: last.id } : null;
-    const rows = await db.run((manager) => {
+    const rest = (manager: EntityManager) => {
       const query = select(manager);
       if (after) beyond(query, order, after, order.direction, 'after');
-      sort(query, order, order.direction, after);
-      return read(manager, query.limit(size), order);
-    }, deadlineMs);
+      return query;
+    };
+    const wanted = { direction: order.direction, start: after, limit: size };
+    const rows = await db.run((manager) => readSorted(manager, rest, order, wanted), deadlineMs);
     if (rows.length > 0) yield rows;
     if (rows.length < size) return;
     last = rows.at(-1);
@@ -137,7 +163,7 @@ const opposite = (direction: 'ASC' | 'DESC') => (direction === 'ASC' ? 'DESC' : 
 /** Keeps the rows that come behind the cursor when sorting in `direction`. */
 function beyond<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
-  { property, nullable }: Order,
+  { property, nulls }: Order,
   { value, id }: Cursor,
   direction: 'ASC' | 'DESC',
   name: string,
@@ -147,15 +173,14 @@ function beyond<T extends ObjectLiteral>(
   const sign = direction === 'ASC' ? '>' : '<';
   const parameters = { [`${name}Value`]: value, [`${name}Id`]: id };
   const byId = `${idColumn} ${sign} :${name}Id`;
+  const areNullsBeyond = nulls && sign === (nulls === 'least' ? '<' : '>');
   if (value === null) {
-    query.andWhere(
-      sign === '>' ? `(${column} IS NOT NULL OR (${column} IS NULL AND ${byId}))` : `(${column} IS NULL AND ${byId})`,
-      parameters,
-    );
+    const values = areNullsBeyond ? '' : `${column} IS NOT NULL OR `;
+    query.andWhere(`(${values}(${column} IS NULL AND ${byId}))`, parameters);
     return;
   }
-  const nulls = nullable && sign === '<' ? ` OR ${column} IS NULL` : '';
+  const orNull = areNullsBeyond ? ` OR ${column} IS NULL` : '';
   // Says nothing new, but it is what the server begins at: of the alternatives alone it makes no place in the index.
-  query.andWhere(`(${column} ${sign}= :${name}Value${nulls})`);
-  query.andWhere(`(${column} ${sign} :${name}Value${nulls} OR (${column} = :${name}Value AND ${byId}))`, parameters);
+  query.andWhere(`(${column} ${sign}= :${name}Value${orNull})`);
+  query.andWhere(`(${column} ${sign} :${name}Value${orNull} OR (${column} = :${name}Value AND ${byId}))`, parameters);
 }

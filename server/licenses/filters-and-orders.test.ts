@@ -84,9 +84,12 @@ function filters(): Filters {
   };
 }
 
+/** Later than every instant. */
+const NEVER = new Date(8_640_000_000_000_000);
+
 const VALUES: Record<LicenseOrderField, (row: License) => Date | null> = {
   CREATED_AT: ({ createdAt }) => createdAt,
-  EXPIRES_AT: ({ expiresAt }) => expiresAt,
+  EXPIRES_AT: ({ expiresAt }) => expiresAt ?? NEVER,
 };
 const orders = Object.values(LicenseOrderField).flatMap((field) =>
   Object.values(OrderDirection).map((direction) => ({ field, direction })),

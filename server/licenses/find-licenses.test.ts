@@ -71,8 +71,8 @@ describe('the list', () => {
 
   test.each([
     ['CREATED_AT', ['assigned', 'active', 'suspended', 'expired', 'revoked']],
-    ['EXPIRES_AT', ['assigned', 'expired', 'suspended', 'revoked', 'active']],
-  ])('is sorted by %s, for good as the smallest, and the other way round', async (field, ascending) => {
+    ['EXPIRES_AT', ['expired', 'suspended', 'revoked', 'active', 'assigned']],
+  ])('is sorted by %s, for good behind every instant, and the other way round', async (field, ascending) => {
     expect(await names({ orderBy: { field, direction: 'ASC' } })).toEqual(ascending);
     expect(await names({ orderBy: { field, direction: 'DESC' } })).toEqual([...ascending].reverse());
   });

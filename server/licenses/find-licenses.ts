@@ -13,7 +13,7 @@ import { statusSql } from './rules.js';
 
 const COLUMNS: Record<LicenseOrderField, CursorOrder> = {
   CREATED_AT: { property: 'createdAt' },
-  EXPIRES_AT: { property: 'expiresAt', nullable: true },
+  EXPIRES_AT: { property: 'expiresAt', nulls: 'greatest' },
 };
 
 /** The viewer's licenses that pass the filter; newest first unless asked otherwise. */

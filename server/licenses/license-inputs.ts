@@ -40,7 +40,7 @@ registerEnumType(LicenseOrderField, {
   description: 'What licenses are sorted by.',
   valuesConfig: {
     CREATED_AT: { description: 'When it was issued.' },
-    EXPIRES_AT: { description: 'When it expires; never sorts as the earliest.' },
+    EXPIRES_AT: { description: 'When it expires; never is later than every instant.' },
   },
 });
 

@@ -642,7 +642,7 @@ export type LicenseOrder = {
 export type LicenseOrderField =
   /** When it was issued. */
   | 'CREATED_AT'
-  /** When it expires; never sorts as the earliest. */
+  /** When it expires; never is later than every instant. */
   | 'EXPIRES_AT';
 
 /** Decided at the instant of reading. Precedence: revoked, suspended, expired, then the rest. */
