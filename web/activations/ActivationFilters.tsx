@@ -83,7 +83,12 @@ export function ActivationFilters({ state, room, ofOneLicense = false, onChange,
       {more ? (
         <MoreFilters state={state} ofOneLicense={ofOneLicense} onChange={onChange} />
       ) : (
-        <Button variant="subtle" color="gray" size="sm" px={10} onClick={() => setOpened(true)}>
+        // Where it may come to stand at the beginning of a line, it begins where the others do.
+        <Button
+          {...(room === 'narrow' ? { variant: 'default' } : { variant: 'subtle', color: 'gray', px: 10 })}
+          size="sm"
+          onClick={() => setOpened(true)}
+        >
           {t.moreFilters}
         </Button>
       )}

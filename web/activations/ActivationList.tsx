@@ -98,7 +98,7 @@ export function ActivationList({ connection, networkStatus, state, room, asked, 
         }
         onPage={on.onChange}
         onRetry={on.onRetry}
-        words={isClosed ? { ...t, noneYetDetail: t.noneToCome } : t}
+        words={isClosed ? { ...t, noneYet: t.none, noneYetDetail: t.noneToCome } : t}
         skeleton={<ActivationSkeleton />}
         icon={IconPlugConnected}
         onClear={isFiltered(state) ? () => on.onChange(NO_FILTERS) : undefined}

@@ -6,8 +6,8 @@ import { ActivationList } from './ActivationList.js';
 import { readListState } from './listState.js';
 
 const rows = [
-  anActivation({ id: 'act_1', identifier: 'ws-01' }),
-  anActivation({ id: 'act_2', identifier: 'ws-02' }),
+  anActivation({ id: 'act_1', identifier: 'ws-01', label: 'Ada’s laptop' }),
+  anActivation({ id: 'act_2', identifier: 'ws-02', label: null, hostname: null }),
   anActivation({ id: 'act_3', identifier: 'ws-03', status: 'DEACTIVATED' }),
 ];
 const done = (id: string, overrides = {}) => ({
@@ -61,9 +61,9 @@ test('rows are chosen one by one, by keyboard too; what can’t be deactivated c
   expect(screen.queryByText('1 selected')).toBeNull();
 });
 
-test('one confirmation names them all', async () => {
+test('one confirmation names them all, as their owner knows them', async () => {
   const { dialog, server } = await chooseAll({});
-  expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['ws-01', 'ws-02']);
+  expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['ws-01Ada’s laptop', 'ws-02']);
   expect(document.activeElement?.textContent).toBe('Cancel');
   expect(server.asked('DeactivateMany')).toEqual([]);
 });

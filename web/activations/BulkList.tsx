@@ -29,6 +29,8 @@ function Item({ id, result }: { id: string; result: BulkResult | undefined }) {
     fragment: Selectable,
     from: { __typename: 'Activation', id },
   });
+  // Before they are gone for good: a serial number tells nobody which device that is.
+  const name = data.label ?? data.hostname;
   return (
     <li data-refused={result?.error ? true : undefined}>
       {result && (result.error ? <IconX size={16} aria-hidden="true" /> : <IconCheck size={16} aria-hidden="true" />)}
@@ -36,6 +38,7 @@ function Item({ id, result }: { id: string; result: BulkResult | undefined }) {
         <strong>
           <Breakable>{data.identifier ?? id}</Breakable>
         </strong>
+        {!result && name && name !== data.identifier && <small>{name}</small>}
         {result && (
           <small>
             {result.error

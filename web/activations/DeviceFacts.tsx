@@ -37,6 +37,10 @@ graphql(`
         id
         name
       }
+      customer {
+        id
+        name
+      }
     }
     ...StatusCell_activation
     ...LastSeenCell_activation
@@ -45,11 +49,13 @@ graphql(`
 
 interface Props {
   activation: DeviceFacts_ActivationFragment;
+  /** For those who see the devices of several. */
+  withCustomer: boolean;
   onDeactivate: (id: string) => void;
 }
 
 /** All that is known of a device; what its software never told is left out. */
-export function DeviceFacts({ activation, onDeactivate }: Props) {
+export function DeviceFacts({ activation, withCustomer, onDeactivate }: Props) {
   const t = useMessages(messages);
   const { exact } = useLanguage();
   const { license, lastSeenAt, nextHeartbeatDueAt, deactivatedAt, deactivationReason, deactivatedBy } = activation;
@@ -70,6 +76,10 @@ export function DeviceFacts({ activation, onDeactivate }: Props) {
           {slots(license)} {t.inUse}
         </small>
       </span>,
+    ],
+    [
+      t.customer,
+      withCustomer && license.customer && <Link to={`/customers/${license.customer.id}`}>{license.customer.name}</Link>,
     ],
     [t.type, t.types[activation.identifierType]],
     [t.label, activation.label],

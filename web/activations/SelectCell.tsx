@@ -8,6 +8,8 @@ export const Selectable = graphql(`
   fragment SelectCell_activation on Activation {
     id
     identifier
+    label
+    hostname
     revision
     status
   }

@@ -44,7 +44,8 @@ export const english = {
   loadFailedDetail: 'Your devices keep reporting in; only this page couldn’t be fetched.',
   nothingMatchesDetail: 'No activation matches this search and these filters.',
   noneYet: 'No activations yet',
-  noneToCome: 'No device uses this license, and as it is none can be added.',
+  none: 'No devices',
+  noneToCome: 'As the license is now, no device can be added.',
   noneYetDetail:
     'A device or domain appears here by itself as soon as your software activates there with one of your license keys.',
 
@@ -63,6 +64,7 @@ export const english = {
   noSuchLicense: 'No license is found by that.',
   nextDue: 'Next heartbeat',
   wasDue: 'Heartbeat was due',
+  customer: 'Customer',
   license: 'License',
   type: 'Type',
   label: 'Name',

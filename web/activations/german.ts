@@ -45,7 +45,8 @@ export const german: typeof english = {
   loadFailedDetail: 'Ihre Geräte melden sich weiterhin; nur diese Seite konnte nicht geladen werden.',
   nothingMatchesDetail: 'Keine Aktivierung passt zu dieser Suche und diesen Filtern.',
   noneYet: 'Noch keine Aktivierungen',
-  noneToCome: 'Kein Gerät nutzt diese Lizenz, und so, wie sie ist, kann keines hinzukommen.',
+  none: 'Keine Geräte',
+  noneToCome: 'So, wie die Lizenz jetzt ist, kann kein Gerät hinzukommen.',
   noneYetDetail:
     'Ein Gerät oder eine Domain erscheint hier von selbst, sobald sich Ihre Software dort mit einem Ihrer Lizenzschlüssel aktiviert.',
 
@@ -64,6 +65,7 @@ export const german: typeof english = {
   noSuchLicense: 'Damit wird keine Lizenz gefunden.',
   nextDue: 'Nächstes Lebenszeichen',
   wasDue: 'Lebenszeichen war fällig',
+  customer: 'Kunde',
   license: 'Lizenz',
   type: 'Art',
   label: 'Name',

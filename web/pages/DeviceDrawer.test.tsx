@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
+import { ViewerDocument } from '../session/viewer.js';
 import { anActivation, aPage } from '../testing/activation.js';
 import { connection } from '../testing/license.js';
 import { createServer, currentUrl, pass, renderPortal } from '../testing/portal.js';
@@ -148,4 +149,20 @@ test('while the palette is open above it, Escape closes only that', async () => 
 test('another’s device, or none, is said to be none', async () => {
   await visit('/activations/act_9', () => null);
   expect(drawer().getByText('There is no such device')).toBeTruthy();
+});
+
+test('staff is told whose device it is, and comes to that customer from here', async () => {
+  const server = createServer({ DeviceDrawer: () => ({ data: { activation: whole() } }) });
+  const viewer = { __typename: 'Viewer' as const, role: 'STAFF' as const, user: null, customer: null };
+  server.client.writeQuery({ query: ViewerDocument, data: { viewer } });
+  renderPortal(
+    <Routes>
+      <Route path="/activations/:device?" element={<ActivationsPage />} />
+    </Routes>,
+    server,
+    '/activations/act_1',
+  );
+  await pass(50);
+  const customer = drawer().getByText('Customer').nextElementSibling;
+  expect(customer?.querySelector('a')?.getAttribute('href')).toBe('/customers/cus_1');
 });

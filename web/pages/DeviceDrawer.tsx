@@ -80,7 +80,7 @@ export default function DeviceDrawer({ covered, onDeactivate }: Props) {
     >
       {activation ? (
         <>
-          <DeviceFacts activation={activation} onDeactivate={onDeactivate} />
+          <DeviceFacts activation={activation} withCustomer={staff} onDeactivate={onDeactivate} />
           {staff && <DeviceActions activation={activation} onAsk={setAsking} />}
           <PresenceStrip activation={activation} onTurn={askAgain} />
           <h3 className={classes.heading}>{t.history}</h3>

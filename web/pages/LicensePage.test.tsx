@@ -47,7 +47,7 @@ test.each<Case>([
 
 test.each<[LicenseStatus, RegExp]>([
   ['ASSIGNED', /appears here by itself/],
-  ['EXPIRED', /as it is none can be added/],
+  ['EXPIRED', /no device can be added/],
 ])('that no device has it yet is said as its state allows: %s', async (status, words) => {
   const server = createServer({
     LicensePage: () => ({

@@ -23,9 +23,10 @@ interface Props {
   onNext: (() => void) | undefined;
 }
 
-/** Previous and Next over pages that have cursors instead of numbers; and Show more, for a list that needs no pages. */
+/** Previous and Next, where there is more than one page, over pages that have cursors instead of numbers; and Show more, for a list that needs no pages. */
 export function Pager({ label, summary, more, onPrevious, onNext }: Props) {
   const t = useMessages(messages);
+  const hasPages = onPrevious !== undefined || onNext !== undefined;
   const nav = useNearEnd<HTMLElement>(more?.goesOn === true && more.state === 'idle', () => more?.load());
   return (
     <nav ref={nav} aria-label={label} className={classes.pager}>
@@ -35,24 +36,28 @@ export function Pager({ label, summary, more, onPrevious, onNext }: Props) {
           {t.more}
         </Button>
       )}
-      <Button
-        variant="default"
-        size="xs"
-        disabled={!onPrevious}
-        onClick={onPrevious}
-        leftSection={<IconChevronLeft size={14} aria-hidden="true" />}
-      >
-        {t.previous}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={!onNext}
-        onClick={onNext}
-        rightSection={<IconChevronRight size={14} aria-hidden="true" />}
-      >
-        {t.next}
-      </Button>
+      {hasPages && (
+        <>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={!onPrevious}
+            onClick={onPrevious}
+            leftSection={<IconChevronLeft size={14} aria-hidden="true" />}
+          >
+            {t.previous}
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={!onNext}
+            onClick={onNext}
+            rightSection={<IconChevronRight size={14} aria-hidden="true" />}
+          >
+            {t.next}
+          </Button>
+        </>
+      )}
     </nav>
   );
 }
