@@ -5,7 +5,7 @@ import type { Database } from '../database/database.js';
 import type { AppError } from '../errors.js';
 import { License, type LicenseStatus } from '../licenses/license.js';
 import { maskLicenseKey } from '../licenses/license-key.js';
-import type { ActivationDetails } from './activate-input.js';
+import type { ActivationDetails } from './activate/activate-input.js';
 import type { Activation, ActivationStatus } from './activation.js';
 
 /** What the audit tells of a new activation. */

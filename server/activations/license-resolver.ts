@@ -4,10 +4,10 @@ import type { Context } from '../context.js';
 import { loadById } from '../database/loader.js';
 import { License } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';
-import { ActivationConnection, ActivationListArgs } from './activation-inputs.js';
-import { explain } from './explain.js';
-import { findActivations } from './find-activations.js';
-import { LicenseValidation } from './license-validation.js';
+import { ActivationConnection, ActivationListArgs } from './lists/activation-inputs.js';
+import { findActivations } from './lists/find-activations.js';
+import { explain } from './validation/explain.js';
+import { LicenseValidation } from './validation/license-validation.js';
 
 /** A license does not know that activations exist: these fields of it live here. */
 @Resolver(() => License)

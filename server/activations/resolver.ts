@@ -12,12 +12,12 @@ import type { LiveEvent } from '../live/event.js';
 import type { Interest } from '../live/live.js';
 import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
-import { ActivationConnection, ActivationListArgs } from './activation-inputs.js';
-import { deactivate } from './deactivate.js';
-import { deactivateMany } from './deactivate-many.js';
+import { deactivate } from './deactivate/deactivate.js';
+import { deactivateMany } from './deactivate/deactivate-many.js';
 import { eventsFor } from './events-for.js';
-import { findActivation, findActivations } from './find-activations.js';
-import { HeartbeatStatus, heartbeatStatus, nextHeartbeatDueAt } from './heartbeat-status.js';
+import { HeartbeatStatus, heartbeatStatus, nextHeartbeatDueAt } from './heartbeats/heartbeat-status.js';
+import { ActivationConnection, ActivationListArgs } from './lists/activation-inputs.js';
+import { findActivation, findActivations } from './lists/find-activations.js';
 import { licenseOf, productOf } from './loaders.js';
 import { DeactivatePayload, DeactivationResult } from './payloads.js';
 

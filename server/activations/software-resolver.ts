@@ -4,16 +4,15 @@ import { software } from '../audit/actor.js';
 import { forgetLoaded } from '../database/loader.js';
 import { AppError, invalid } from '../errors.js';
 import { heartbeatIntervalSeconds } from '../licenses/product.js';
-import { activate } from './activate.js';
-import { ActivateInput } from './activate-input.js';
+import { activate } from './activate/activate.js';
+import { ActivateInput } from './activate/activate-input.js';
+import { countGuess, refuseGuesser } from './activate/key-guesses.js';
 import { Activation } from './activation.js';
 import { activationEvent } from './activation-event.js';
 import { announce } from './announce.js';
-import { answerHeartbeat, answerHeartbeats, MAX_HEARTBEATS } from './answer-heartbeats.js';
 import type { ActivationContext } from './context.js';
-import { deactivate } from './deactivate.js';
-import { countGuess, refuseGuesser } from './key-guesses.js';
-import { LicenseValidation, ValidateLicenseInput } from './license-validation.js';
+import { deactivate } from './deactivate/deactivate.js';
+import { answerHeartbeat, answerHeartbeats, MAX_HEARTBEATS } from './heartbeats/answer-heartbeats.js';
 import {
   ActivatePayload,
   DeactivateInput,
@@ -22,7 +21,8 @@ import {
   HeartbeatPayload,
   HeartbeatResult,
 } from './payloads.js';
-import { validateLicense } from './validate-license.js';
+import { LicenseValidation, ValidateLicenseInput } from './validation/license-validation.js';
+import { validateLicense } from './validation/validate-license.js';
 
 /** What software calls: no sign-in, a license key first, then the activation token. */
 @Resolver()

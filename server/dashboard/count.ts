@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../accounts/visible-to.js';
 import { Activation, ActivationStatus } from '../activations/activation.js';
-import { HeartbeatStatus, heartbeatStatusSql } from '../activations/heartbeat-status.js';
+import { HeartbeatStatus, heartbeatStatusSql } from '../activations/heartbeats/heartbeat-status.js';
 import type { Context } from '../context.js';
 import { License, LicenseStatus } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';

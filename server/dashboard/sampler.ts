@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { forgetSilences } from '../activations/past-silence.js';
+import { forgetSilences } from '../activations/silences/past-silence.js';
 import type { Database } from '../database/database.js';
 import { exclusively } from '../database/exclusive.js';
 import { dropSamples } from './drop-samples.js';

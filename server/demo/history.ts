@@ -1,6 +1,6 @@
-import { activate } from '../activations/activate.js';
+import { activate } from '../activations/activate/activate.js';
 import { IdentifierType } from '../activations/activation.js';
-import { PastSilence } from '../activations/past-silence.js';
+import { PastSilence } from '../activations/silences/past-silence.js';
 import { software } from '../audit/actor.js';
 import { OnlineSample, OnlineStep } from '../dashboard/online-sample.js';
 import type { Database } from '../database/database.js';

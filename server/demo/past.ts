@@ -1,7 +1,7 @@
-import { activate } from '../activations/activate.js';
+import { activate } from '../activations/activate/activate.js';
 import { IdentifierType } from '../activations/activation.js';
-import { deactivate } from '../activations/deactivate.js';
-import { recordBeats } from '../activations/record-beats.js';
+import { deactivate } from '../activations/deactivate/deactivate.js';
+import { recordBeats } from '../activations/heartbeats/record-beats.js';
 import { type Actor, ActorType, software } from '../audit/actor.js';
 import type { Database } from '../database/database.js';
 import { at } from './at.js';

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { type Audience, checkAudience } from '../accounts/audience.js';
-import type { ActivationFilter } from '../activations/activation-inputs.js';
-import { activationsCsv } from '../activations/activations-csv.js';
 import type { ActivationContext } from '../activations/context.js';
+import type { ActivationFilter } from '../activations/lists/activation-inputs.js';
+import { activationsCsv } from '../activations/lists/activations-csv.js';
 import { invalid } from '../errors.js';
 import { Places } from './places.js';
 

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { Heartbeats } from '../activations/heartbeats.js';
+import type { Heartbeats } from '../activations/heartbeats/heartbeats.js';
 import type { Live } from '../live/live.js';
 import type { Relay } from '../live/relay.js';
 

@@ -64,7 +64,7 @@ export class License extends Node {
   @Column('int', { nullable: true })
   activationLimit!: number | null;
 
-  /** Always the count of its activations that are not deactivated; see activations/activate.ts. */
+  /** Always the count of its activations that are not deactivated; see activations/activate/activate.ts. */
   @Field(() => Int, { description: 'Slots taken: activations that are ACTIVE or SUSPENDED.' })
   @Column('int', { default: 0 })
   activationsInUse!: number;

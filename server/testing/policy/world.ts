@@ -1,7 +1,7 @@
 import { TokenScope } from '../../accounts/api-token.js';
 import { startSession } from '../../accounts/session.js';
 import { UserRole } from '../../accounts/user.js';
-import { activate } from '../../activations/activate.js';
+import { activate } from '../../activations/activate/activate.js';
 import { IdentifierType } from '../../activations/activation.js';
 import { ActivationTokens } from '../../activations/activation-token.js';
 import { software } from '../../audit/actor.js';
