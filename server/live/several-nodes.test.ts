@@ -31,7 +31,7 @@ async function untilHeard(): Promise<void> {
     [nodes.a, nodes.b],
     [nodes.b, nodes.a],
   ] as const) {
-    const watcher = await watch(to, person.headers);
+    const watcher = await watch(to, person);
     await activate(from.anonymous, { licenseKey, identifier: from.url });
     await events(watcher);
   }
