@@ -11,7 +11,7 @@ export class Child {
 
   private constructor(private readonly process: ChildProcess) {}
 
-  /** `script` lies in dist/bench. */
+  /** `script` lies in dist/bench. Every process gets the options of Node that this one has, ours and the baselines alike. */
   static async start(
     script: string,
     args: string[],
@@ -21,7 +21,9 @@ export class Child {
     const path = fileURLToPath(new URL(script, import.meta.url));
     // Stock graphql-ws warns of every eleventh socket.
     const given = { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1', ...env };
-    const child = new Child(fork(path, args, { env: given, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
+    const options = [...process.execArgv, ...execArgv];
+    const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+    const child = new Child(fork(path, args, { env: given, execArgv: options, stdio: [...stdio] }));
     return { child, hello: await child.next() };
   }
 

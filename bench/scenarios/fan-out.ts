@@ -65,7 +65,7 @@ async function listenedTo(world: World, subject: string, body: string): Promise<
   });
   return (perSecond) => async () => {
     // Dozens of the messages that leave every 250 ms: each of them is a moment in which the machine may do something else.
-    const ms = 2 * world.settings.longMs;
+    const ms = 1.5 * world.settings.longMs;
     await server.usage({ publish: perSecond });
     await load({ kind: 'received', ms: LEAD_MS });
     const before = await server.usage();
