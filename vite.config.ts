@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './web/compressed.js';
 import { documents } from './web/documents.js';
 import { firstLoad } from './web/first-load.js';
 
 export default defineConfig({
   root: 'web',
-  plugins: [documents(), react(), firstLoad()],
+  plugins: [documents(), react(), firstLoad(), compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -36,3 +36,14 @@ test.each(['hover', 'focus'] as const)(
     await asked;
   },
 );
+
+test('pages, scripts and styles come compressed', async () => {
+  const { page } = await openAs(browser, app, await buildUser(app.database));
+  const encodings = new Set<string | undefined>();
+  page.on('response', (response) => {
+    const isText = /\.(js|css)$|^\/$/.test(new URL(response.url()).pathname);
+    if (isText) encodings.add(response.headers()['content-encoding']);
+  });
+  await page.goto(`${app.url}/`, { waitUntil: 'networkidle' });
+  expect([...encodings]).toEqual(['gzip']);
+});
