@@ -7,7 +7,7 @@ export interface Settings {
   ms: number;
   /** Ahead of it, not counted: connections open and queues fill. */
   leadMs: number;
-  /** Of what needs longer to say something: pages that take seconds, messages that leave four times a second. */
+  /** Of what needs longer to say something: pages that take seconds, messages four times a second, one in a hundred. */
   longMs: number;
   /** Devices of each of the 200 customers that most scenarios are about. */
   fleetDevices: number;

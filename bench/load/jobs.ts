@@ -16,7 +16,7 @@ export type Job =
   /** As many requests as come back in the time: throughput. */
   | ({ kind: 'closed'; leadMs: number; ms: number } & Asking)
   /** Requests at instants that do not depend on the answers: latency from the intended instant. */
-  | ({ kind: 'open'; perSecond: number; ms: number } & Asking)
+  | ({ kind: 'open'; perSecond: number; leadMs?: number; ms: number } & Asking)
   /** One statement with one value per round trip. */
   | { kind: 'sql'; url: string; sql: string; file: string; inFlight: number; leadMs: number; ms: number }
   /** Opens sockets that stay, each with a subscription, until the next `close`. Latencies are from the start of all. */

@@ -40,8 +40,9 @@ export async function closedLoop(
 export async function openLoop(
   exchanges: readonly Exchange[],
   body: (intended: number) => string,
-  { perSecond, ms }: { perSecond: number; ms: number },
+  { perSecond, leadMs = 0, ms }: { perSecond: number; leadMs?: number; ms: number },
 ): Promise<Outcome> {
+  const countFrom = performance.now() + leadMs;
   const idle = [...exchanges];
   const due: number[] = [];
   const latencies: number[] = [];
@@ -53,15 +54,15 @@ export async function openLoop(
       const exchange = idle.pop()!;
       underWay += 1;
       exchange.ask(body(intended), (isGood) => {
-        if (isGood) latencies.push(performance.now() - intended);
-        else bad += 1;
+        if (!isGood) bad += 1;
+        else if (intended >= countFrom) latencies.push(performance.now() - intended);
         underWay -= 1;
         idle.push(exchange);
         send();
       });
     }
   };
-  await atRandom(perSecond, ms, (intended) => {
+  await atRandom(perSecond, leadMs + ms, (intended) => {
     due.push(intended);
     send();
   });

@@ -104,9 +104,9 @@ function p99AtHalfLoad(world: World, url: string, tokenFile: string): Measure {
   return async () => {
     const payload = heartbeatOf(tokenFile);
     const perSecond = (await throughput(world, { url, payload })()) / 2;
-    const { ms } = world.settings;
+    const { leadMs, longMs: ms } = world.settings;
     const asking = { via: 'http', url, payload, inFlight: 256 } as const;
-    const { latencies, bad } = await world.load({ kind: 'open', perSecond, ms, ...asking });
+    const { latencies, bad } = await world.load({ kind: 'open', perSecond, leadMs, ms, ...asking });
     if (bad > 0) throw new Error(`${bad} heartbeats were not answered.`);
     return quantile(latencies, 0.99);
   };

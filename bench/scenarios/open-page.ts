@@ -5,8 +5,12 @@ export const live = (page: Page) => page.getByText('Live', { exact: true }).wait
 
 const idsOf = (links: Element[]) => links.map((link) => link.getAttribute('href')!.split('/').at(-1)!.split('?')[0]!);
 
-/** The devices whose rows are in the document. */
-export const shownIds = (page: Page) => page.locator('tbody [data-column="identifier"] a').evaluateAll(idsOf);
+/** The devices whose rows are in the document, as soon as there are so many: a page may be live before it has any. */
+export async function shownIds(page: Page, rows: number): Promise<string[]> {
+  const links = page.locator('tbody [data-column="identifier"] a');
+  await links.nth(rows - 1).waitFor();
+  return links.evaluateAll(idsOf);
+}
 
 /** What a page was sent over its socket. */
 export class Heard {
