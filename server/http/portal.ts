@@ -12,7 +12,7 @@ export async function servePortal(server: FastifyInstance, dir: string): Promise
     await server.register(serveStatic, {
       root: dir,
       cacheControl: false,
-      // The build has left a compressed copy of each: without a proxy that does it, a first page would be 900 KB.
+      // The build has left a compressed copy of each, so that no proxy is needed for a first page that is soon there.
       preCompressed: true,
       setHeaders: (reply, path) => {
         const isHashed = path.includes('/assets/');
