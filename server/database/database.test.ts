@@ -22,9 +22,20 @@ test('a transaction that meets a deadlock is tried again as a whole, and no call
     database.transaction(async (manager) => {
       await manager.query('UPDATE things SET n = n + 1 WHERE id = ?', [first]);
       await manager.query('UPDATE things SET n = n + 1 WHERE id = ?', [second]);
-    });
+    }, 30_000);
   await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? crosswise(1, 2) : crosswise(2, 1))));
   expect(await numbers()).toEqual([20, 20]);
+});
+
+test('work that the server rolls back again and again is tried until its time is over', async () => {
+  let attempts = 0;
+  await database.transaction(async (manager) => {
+    attempts += 1;
+    await manager.query('UPDATE things SET n = n + 1 WHERE id = 1');
+    if (attempts < 10) await manager.query("SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213");
+  }, 30_000);
+  expect(attempts).toBe(10);
+  expect(await numbers()).toEqual([1, 0]);
 });
 
 test('a transaction whose work fails leaves nothing behind', async () => {

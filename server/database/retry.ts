@@ -14,7 +14,9 @@ const LOST_CONNECTION = new Set([
   'EPIPE',
   'ER_SERVER_SHUTDOWN',
 ]);
-const ATTEMPTS = 6;
+/** A server that is away is said to be away within a second. */
+const CONNECTIONS = 6;
+const MAX_PAUSE_MS = 640;
 
 /** What nobody should wait longer for; the caller's answer is a masked INTERNAL. */
 export class DatabaseTimeout extends Error {
@@ -69,8 +71,9 @@ export function isDuplicate(error: unknown): boolean {
 }
 
 /**
- * Full jitter: callers that collided once do not collide again in step. `work` gets the time that is left to it: a way
- * to the database on which each connection dies late is not waited for six times.
+ * Full jitter: callers that collided once do not collide again in step, and only the deadline ends their tries: a busy
+ * server may roll the same work back many times. `work` gets the time that is left to it: a way to the database on which
+ * each connection dies late is not waited for six times.
  */
 export async function retrying<T>(work: (leftMs: number) => Promise<T>, deadlineMs: number): Promise<T> {
   const until = performance.now() + deadlineMs;
@@ -78,8 +81,8 @@ export async function retrying<T>(work: (leftMs: number) => Promise<T>, deadline
     try {
       return await work(until - performance.now());
     } catch (error) {
-      const pauseMs = Math.random() * 10 * 2 ** attempt;
-      const isOver = attempt === ATTEMPTS || performance.now() + pauseMs > until;
+      const pauseMs = Math.random() * Math.min(10 * 2 ** attempt, MAX_PAUSE_MS);
+      const isOver = performance.now() + pauseMs > until || (isLostConnection(error) && attempt >= CONNECTIONS);
       if (isOver || !isTransient(error)) throw error;
       await sleep(pauseMs);
     }
