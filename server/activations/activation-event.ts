@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Product } from '../licenses/product.js';
 import type { LiveEvent } from '../live/event.js';
 import { Activation } from './activation.js';
-import type { Beat } from './heartbeats/record-beats.js';
+import type { Beat } from './heartbeats/judge-beats.js';
 
 export enum ActivationEventKind {
   ACTIVATED = 'ACTIVATED',

@@ -4,7 +4,7 @@ import { heartbeatIntervalSeconds } from '../../licenses/product.js';
 import type { HeartbeatError, HeartbeatInput, HeartbeatPayload, HeartbeatResult } from '../payloads.js';
 import { nextHeartbeatDueAt } from './heartbeat-status.js';
 import type { Heartbeats } from './heartbeats.js';
-import type { Beat } from './record-beats.js';
+import type { Beat } from './judge-beats.js';
 
 /** Of one request; more of them go into several commits as it is. */
 export const MAX_HEARTBEATS = 1_000;

@@ -3,8 +3,9 @@ import { AppError } from '../../errors.js';
 import { optionalText } from '../activate/activate-input.js';
 import type { ActivationTokens } from '../activation-token.js';
 import { Batches } from './batches.js';
+import type { Beat } from './judge-beats.js';
 import { type KnownDevice, KnownDevices } from './known-devices.js';
-import { type Beat, recordBeats } from './record-beats.js';
+import { recordBeats } from './record-beats.js';
 import { beatOf, isSteady, refreshTerms, writeKnown } from './record-known-beats.js';
 
 /** Beats that may wait while the database is slow or away; above that, callers are told to come back. */

@@ -8,7 +8,7 @@ import { signedIn } from '../../testing/signed-in.js';
 import { createTestApp, TEST_SECRET, type TestApp } from '../../testing/test-app.js';
 import { ActivationTokens } from '../activation-token.js';
 import { Heartbeats } from './heartbeats.js';
-import type { Beat } from './record-beats.js';
+import type { Beat } from './judge-beats.js';
 
 const numRuns = Number(process.env.TEST_MODEL_RUNS ?? 25);
 jest.setTimeout(60_000 + numRuns * 2_000);

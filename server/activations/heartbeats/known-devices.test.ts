@@ -15,8 +15,8 @@ import { signedIn } from '../../testing/signed-in.js';
 import { createTestApp, TEST_SECRET, type TestApp } from '../../testing/test-app.js';
 import { ActivationTokens } from '../activation-token.js';
 import { Heartbeats } from './heartbeats.js';
+import type { Beat } from './judge-beats.js';
 import { KnownDevices } from './known-devices.js';
-import type { Beat } from './record-beats.js';
 
 let app: TestApp;
 let staff: Caller;

@@ -1,4 +1,4 @@
-import type { Beat } from './record-beats.js';
+import type { Beat } from './judge-beats.js';
 
 /** About 330 bytes of heap each, its token included. */
 const MAX_DEVICES = 1_000_000;

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.js';
 import { LicenseStatus } from '../../licenses/license.js';
 import { TERMS_VERSION_SQL } from '../../licenses/terms.js';
+import type { Beat } from './judge-beats.js';
 import type { KnownDevice, KnownDevices, KnownTerms } from './known-devices.js';
-import { type Beat, unchangedSql } from './record-beats.js';
+import { unchangedSql } from './record-beats.js';
 
 /** By how much a node's clock may differ from the database's for what it stamps. */
 const TOLERATED_SECONDS = 0.5;
