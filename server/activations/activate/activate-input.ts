@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Field, InputType } from 'type-graphql';
 import { invalid } from '../../errors.js';
-import { CONTROL } from '../../text.js';
+import { optionalText } from '../../text.js';
 import { IdentifierType } from '../activation.js';
 import { hashIdentifier, normaliseIdentifier } from './identifier.js';
-
-const CONTROLS = new RegExp(CONTROL, 'gu');
 
 @InputType({
   description:
@@ -73,13 +71,6 @@ export function checkActivateInput(input: ActivateInput): ActivationDetails {
     ...described,
     idempotency: input.idempotencyKey == null ? null : checkIdempotencyKey(input.idempotencyKey, canonical),
   };
-}
-
-/** Trimmed, and control characters are blanks: a name with a byte too many keeps no device out. Empty is as good as absent. */
-export function optionalText(value: string | null | undefined, field: string, max: number): string | null {
-  const text = value?.replace(CONTROLS, ' ').trim().normalize('NFC') ?? '';
-  if ([...text].length > max) throw invalid(field, `${field} has at most ${max} characters.`);
-  return text === '' ? null : text;
 }
 
 function checkIdempotencyKey(key: string, canonicalInput: string): ActivationDetails['idempotency'] {

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.js';
 import { AppError } from '../../errors.js';
-import { optionalText } from '../activate/activate-input.js';
+import { optionalText } from '../../text.js';
 import type { ActivationTokens } from '../activation-token.js';
 import { Batches } from './batches.js';
 import type { Beat } from './judge-beats.js';

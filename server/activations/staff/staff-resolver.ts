@@ -3,7 +3,7 @@ import { actorOf } from '../../accounts/actor.js';
 import { For } from '../../accounts/audience.js';
 import type { Context } from '../../context.js';
 import { License } from '../../licenses/license.js';
-import { optionalText } from '../activate/activate-input.js';
+import { optionalText } from '../../text.js';
 import { Activation } from '../activation.js';
 import { announce } from '../announce.js';
 import { revokeLicense } from './revoke-license.js';
