@@ -1,6 +1,6 @@
 import { migrate, openDatabase } from '../ormconfig.js';
 import { createApp } from '../server/app.js';
-import { createLog } from '../server/log.js';
+import { createLog } from '../server/process/log.js';
 import type { Subject } from './subject.js';
 
 /** Our server as server/main.ts starts it in production. */

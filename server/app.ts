@@ -25,9 +25,11 @@ import { isAllowedOrigin } from './http/origin.js';
 import { servePortal } from './http/portal.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
 import { cookieJar, sessionCookie } from './http/session-cookie.js';
-import { MAX_BODY_BYTES, type OperationRequest, refuseOperation } from './limits.js';
+import { refuseOperation } from './limits/refuse-operation.js';
+import { MAX_BODY_BYTES } from './limits/request-size.js';
 import { Live } from './live/live.js';
 import { Relay } from './live/relay.js';
+import type { OperationRequest } from './operation.js';
 import { buildApi } from './schema.js';
 import { attachWebSocket } from './websocket.js';
 

@@ -5,7 +5,7 @@ import { UserRole } from './accounts/user.js';
 import { SYSTEM } from './audit/actor.js';
 import { type Config, ConfigError, loadConfig } from './config.js';
 import { AppError } from './errors.js';
-import { explainStartFault } from './start-fault.js';
+import { explainStartFault } from './process/start-fault.js';
 
 /**
  * `npm run staff -- you@example.com "Your Name"`: where there is no demo data, somebody has to be the first who can

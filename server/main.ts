@@ -7,11 +7,11 @@ import { startPrivateServer } from './database/private-server/private-server.js'
 import { DEMO_USERS } from './demo/demo-data.js';
 import { startFleet } from './demo/fleet.js';
 import { seedDemo } from './demo/seed.js';
-import { createLog } from './log.js';
-import { localUrl, step, welcome } from './progress.js';
-import { Shutdown } from './shutdown.js';
-import { explainStartFault } from './start-fault.js';
-import { storedSecret } from './stored-secret.js';
+import { createLog } from './process/log.js';
+import { localUrl, step, welcome } from './process/progress.js';
+import { Shutdown } from './process/shutdown.js';
+import { explainStartFault } from './process/start-fault.js';
+import { storedSecret } from './process/stored-secret.js';
 
 /** Below the project's folder, this file is dist/server/main.js. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

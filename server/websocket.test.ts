@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { MAX_BODY_BYTES } from './limits.js';
+import { MAX_BODY_BYTES } from './limits/request-size.js';
 import type { LiveEvent } from './live/event.js';
 import { Client, heartbeat, LiveServer, until, viewerOf } from './testing/live-server.js';
 

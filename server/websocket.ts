@@ -4,7 +4,7 @@ import { CloseCode, type ConnectionInitMessage, type Context, handleProtocols, m
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from './accounts/viewer.js';
 import { AppError, type ReportInternal } from './errors.js';
-import { MAX_BODY_BYTES, type OperationRequest } from './limits.js';
+import { MAX_BODY_BYTES } from './limits/request-size.js';
 import { Connection } from './live/connection.js';
 import type { Identity } from './live/connections.js';
 import type { Live } from './live/live.js';
@@ -12,7 +12,7 @@ import { type Operation, Operations } from './live/operations.js';
 import { Peer } from './live/peer.js';
 import { QuickLane } from './live/quick-lane.js';
 import { refusal, refuse } from './live/upgrade.js';
-import type { ShortCut } from './short-cut.js';
+import type { OperationRequest, ShortCut } from './operation.js';
 
 export interface WebSocketOptions<C> {
   server: Server;

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
-import { MAX_BODY_BYTES } from '../limits.js';
+import { MAX_BODY_BYTES } from '../limits/request-size.js';
 
 /** What Fastify refuses before GraphQL sees it. Bodies are neither logged nor repeated. */
 const REFUSALS: Record<number, string> = {

@@ -9,9 +9,8 @@ import {
   getOperationAST,
 } from 'graphql';
 import { formatError, type ReportInternal } from '../errors.js';
-import type { OperationRequest } from '../limits.js';
+import type { OperationRequest, ShortCut } from '../operation.js';
 import { Recent } from '../recent.js';
-import type { ShortCut } from '../short-cut.js';
 
 const MAX_KNOWN = 500;
 /** Longer ones are written by hand or by an attacker; they may cost their validation every time. */

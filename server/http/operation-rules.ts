@@ -5,7 +5,7 @@ import type {
 } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import { AppError } from '../errors.js';
-import type { OperationRequest } from '../limits.js';
+import type { OperationRequest } from '../operation.js';
 
 type Refuse<C> = (request: OperationRequest, context: C) => GraphQLError | null;
 

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import { MAX_TOKENS } from '../document-size.js';
+import { MAX_TOKENS } from '../limits/request-size.js';
 import { Recent } from '../recent.js';
 
 const MAX_DOCUMENTS = 1000;

@@ -12,9 +12,9 @@ import {
   getOperationAST,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import { asTooLong } from '../document-size.js';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
-import type { ShortCut } from '../short-cut.js';
+import { asTooLong } from '../limits/request-size.js';
+import type { ShortCut } from '../operation.js';
 import { Documents } from './documents.js';
 import type { LiveEvent } from './event.js';
 import type { Reader } from './group.js';

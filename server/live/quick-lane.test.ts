@@ -1,6 +1,6 @@
 import { type FieldNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { AppError } from '../errors.js';
-import type { ShortCut } from '../short-cut.js';
+import type { ShortCut } from '../operation.js';
 import { type Client, LiveServer, viewerOf } from '../testing/live-server.js';
 
 let server: LiveServer;

@@ -1,7 +1,7 @@
 import { openDatabase } from '../../ormconfig.js';
 import { createApp } from '../app.js';
 import type { Database } from '../database/database.js';
-import { createLog } from '../log.js';
+import { createLog } from '../process/log.js';
 import { Caller } from './caller.js';
 import { createTestDatabase } from './test-database.js';
 

@@ -8,8 +8,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import type { OperationRequest } from '../../limits.js';
-import type { ShortCut } from '../../short-cut.js';
+import type { OperationRequest, ShortCut } from '../../operation.js';
 import type { HeartbeatInput } from '../payloads.js';
 import { answerHeartbeat, answerHeartbeats, type HeartbeatDeps, MAX_HEARTBEATS } from './answer-heartbeats.js';
 import { payloadWriter, resultsWriter, type Write } from './heartbeat-json.js';

@@ -1,11 +1,11 @@
 import { Customer } from '../../accounts/customer.js';
 import type { Context } from '../../context.js';
-import { BYTE_ORDER_MARK, csvRecord } from '../../csv.js';
 import { loadById } from '../../database/loader.js';
 import type { Activation } from '../activation.js';
 import { heartbeatStatus } from '../heartbeats/heartbeat-status.js';
 import { licenseOf, productOf } from '../loaders.js';
 import type { ActivationFilter } from './activation-inputs.js';
+import { BYTE_ORDER_MARK, csvRecord } from './csv.js';
 import { everyActivation } from './find-activations.js';
 
 /** Named and written as in the API, whatever language the person reads: tools read these files, too. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { storedSecret } from '../../stored-secret.js';
+import { storedSecret } from '../../process/stored-secret.js';
 import { provideDataDirectory } from './data-directory.js';
 import { lockData } from './data-lock.js';
 import { type DatabaseProcess, type Launch, launchDatabase } from './database-process.js';

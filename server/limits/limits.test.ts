@@ -1,11 +1,11 @@
 import { getIntrospectionQuery } from 'graphql';
-import { MAX_TOKENS } from './document-size.js';
-import { MAX_COST, MAX_DEPTH } from './limits.js';
-import { buildApiToken, buildLicense } from './testing/builders.js';
-import { ACTIVATE, HEARTBEATS } from './testing/operations.js';
-import { signedIn, withToken } from './testing/signed-in.js';
-import { openSocket } from './testing/socket.js';
-import { createTestApp, type TestApp } from './testing/test-app.js';
+import { buildApiToken, buildLicense } from '../testing/builders.js';
+import { ACTIVATE, HEARTBEATS } from '../testing/operations.js';
+import { signedIn, withToken } from '../testing/signed-in.js';
+import { openSocket } from '../testing/socket.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { MAX_COST, MAX_DEPTH } from './refuse-operation.js';
+import { MAX_TOKENS } from './request-size.js';
 
 let app: TestApp;
 let ada: Awaited<ReturnType<typeof signedIn>>;

@@ -1,5 +1,8 @@
 import { GraphQLError, Lexer, type Source, TokenKind } from 'graphql';
-import { AppError } from './errors.js';
+import { AppError } from '../errors.js';
+
+/** Of one request, on every transport: 1,000 heartbeats with their tokens and the longest versions fit. */
+export const MAX_BODY_BYTES = 256 * 1024;
 
 /** Of one document: a portal page has about 150, a large partner query 1,000, the explorer's look at the schema 600. */
 export const MAX_TOKENS = 8_000;

@@ -18,10 +18,10 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Audience, checkAudience } from './accounts/audience.js';
-import type { Viewer } from './accounts/viewer.js';
-import { pageSize } from './database/page.js';
-import { AppError } from './errors.js';
+import { type Audience, checkAudience } from '../accounts/audience.js';
+import type { Viewer } from '../accounts/viewer.js';
+import { pageSize } from '../database/page.js';
+import { AppError } from '../errors.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

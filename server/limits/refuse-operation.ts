@@ -1,23 +1,15 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
-import type { Viewer } from './accounts/viewer.js';
-import { AppError } from './errors.js';
-import { foreseenRefusal } from './foreseen.js';
+import { type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import type { Viewer } from '../accounts/viewer.js';
+import { AppError } from '../errors.js';
+import type { OperationRequest } from '../operation.js';
+import { foreseenRefusal } from './foreseen-refusal.js';
 import { sizeOf } from './query-cost.js';
-
-/** Of one request, on every transport: 1,000 heartbeats with their tokens and the longest versions fit. */
-export const MAX_BODY_BYTES = 256 * 1024;
 
 /** In objects: a page of 100 licenses with the newest devices of each costs half of it, 1,000 heartbeats most of it. */
 export const MAX_COST = 5_000;
 
 /** In fields inside each other: from a license to the products of its devices and back is 10. */
 export const MAX_DEPTH = 12;
-
-export interface OperationRequest {
-  document: DocumentNode;
-  operationName?: string | null | undefined;
-  variables?: Readonly<Record<string, unknown>> | null | undefined;
-}
 
 /** Why a valid operation is not run for this viewer; null: it is. The same for HTTP and WebSocket. */
 export function refuseOperation(

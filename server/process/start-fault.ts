@@ -1,6 +1,6 @@
-import { type Config, ConfigError } from './config.js';
-import { PrivateServerError } from './database/private-server/data-directory.js';
-import { DataInUseError } from './database/private-server/data-lock.js';
+import { type Config, ConfigError } from '../config.js';
+import { PrivateServerError } from '../database/private-server/data-directory.js';
+import { DataInUseError } from '../database/private-server/data-lock.js';
 
 /** Says a fault of the start in the words of whoever can mend it; null where it is not theirs to mend. */
 export function explainStartFault(error: unknown, config: Config | null): string | null {
