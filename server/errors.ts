@@ -64,10 +64,29 @@ export function formatError(error: unknown, report: ReportInternal): GraphQLForm
 }
 
 /** Says nothing of a failure but a reference, which is in the log beside it. */
-export function masked(cause: unknown, report: ReportInternal): AppError {
+function masked(cause: unknown, report: ReportInternal): AppError {
   const reference = randomBytes(6).toString('hex');
   report(cause, reference);
   return new AppError('INTERNAL', undefined, { reference });
+}
+
+/**
+ * For a list that is answered item by item: what callers see of an item's error, which is data there and has no
+ * extensions. The same cause is masked, and logged, once for all the items that it is the cause of.
+ */
+export function itemErrors(report: ReportInternal): (cause: unknown) => { code: ErrorCode; message: string } {
+  const known = new Map<unknown, { code: ErrorCode; message: string }>();
+  return (cause) => {
+    const error = known.get(cause) ?? itemError(cause, report);
+    known.set(cause, error);
+    return error;
+  };
+}
+
+function itemError(cause: unknown, report: ReportInternal): { code: ErrorCode; message: string } {
+  if (cause instanceof AppError) return { code: cause.code, message: cause.message };
+  const { code, message, details } = masked(cause, report);
+  return { code, message: `${message} The reference is ${details.reference}.` };
 }
 
 function rootCause(error: unknown): unknown {

@@ -12,6 +12,7 @@ import type { LiveEvent } from '../live/event.js';
 import type { Interest } from '../live/live.js';
 import { Activation } from './activation.js';
 import { ActivationEvent, activationEvent } from './activation-event.js';
+import type { ActivationContext } from './context.js';
 import { deactivate } from './deactivate/deactivate.js';
 import { deactivateMany } from './deactivate/deactivate-many.js';
 import { eventsFor } from './events-for.js';
@@ -60,11 +61,11 @@ ACTIVATION_NOT_FOUND, also when it is somebody else's, or ACTIVATION_SUSPENDED.`
     description: 'Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other.',
   })
   async deactivateActivations(
-    @Ctx() context: Context,
+    @Ctx() context: ActivationContext,
     @Arg('ids', () => [ID], { description: 'Of activations; at most 500.' }) ids: string[],
   ) {
     if (ids.length > MAX_DEACTIVATIONS) throw invalid('ids', `At most ${MAX_DEACTIVATIONS} activations at once.`);
-    const results = await deactivateMany(ids, (id) => deactivateOne(context, id));
+    const results = await deactivateMany(ids, (id) => deactivateOne(context, id), context.report);
     forgetLoaded(context);
     return results;
   }
@@ -115,14 +116,13 @@ What was before, or while the socket was away, is not told: subscribe, then read
   }
 }
 
-/** Announced as soon as it is committed, whatever becomes of others in the same request. */
+/** Announced as soon as it is committed, whatever becomes of others in the same request; what that takes is read ahead. */
 async function deactivateOne(context: Context, id: string): Promise<DeactivatePayload> {
   const found = await findActivation(context, id);
   if (!found) throw new AppError('ACTIVATION_NOT_FOUND');
+  const product = await productOf(context, found);
   const result = await deactivate(context.db, found, actorOf(context));
-  if (!result.alreadyDeactivated) {
-    context.live.publish([activationEvent('DEACTIVATED', result.activation, await productOf(context, found))]);
-  }
+  if (!result.alreadyDeactivated) context.live.publish([activationEvent('DEACTIVATED', result.activation, product)]);
   return result;
 }
 

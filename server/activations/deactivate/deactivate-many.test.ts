@@ -1,4 +1,5 @@
 import { TokenScope } from '../../accounts/api-token.js';
+import { DatabaseTimeout } from '../../database/retry.js';
 import { buildApiToken, buildLicense } from '../../testing/builders.js';
 import { expectCountersToMatch } from '../../testing/check-counters.js';
 import { ACTIVATE } from '../../testing/operations.js';
@@ -51,6 +52,37 @@ test('one that is refused stops no other', async () => {
   });
   expect(answers).toEqual(['ACTIVATION_NOT_FOUND', 'ACTIVATION_SUSPENDED', 'ACTIVATION_NOT_FOUND', true, false]);
   expect(results[0]).toMatchObject({ id: 'act_none', activation: null, error: { message: expect.any(String) } });
+});
+
+test('one that cannot be stored has its own error, whose reference is in the log', async () => {
+  const ids = await devices(12);
+  const stuck = ids[5]!;
+  await app.database.query("UPDATE activations SET label = 'stuck' WHERE id = ?", [stuck]);
+  const check = "CHECK (label <> 'stuck' OR status <> 'DEACTIVATED')";
+  await app.database.query(`ALTER TABLE activations ADD CONSTRAINT ck_test ${check}`);
+  const results = await deactivate(ids);
+  await app.database.query('ALTER TABLE activations DROP CONSTRAINT ck_test');
+  const failed = results.filter(({ error }: { error: object | null }) => error);
+  const [{ reference }] = app.logged.splice(0) as [{ reference: string }];
+  const message = `Something went wrong on our side. The reference is ${reference}.`;
+  expect(failed).toEqual([
+    { id: stuck, activation: null, alreadyDeactivated: false, error: { code: 'INTERNAL', message } },
+  ]);
+  await expectCountersToMatch(app.database);
+});
+
+test('when the database stops answering, the rest is not tried, and each says so', async () => {
+  const ids = await devices(40);
+  const transactions = jest.spyOn(app.database, 'transaction').mockRejectedValue(new DatabaseTimeout('no answer'));
+  const { deactivateActivations } = await ada.ask(
+    'mutation ($ids: [ID!]!) { deactivateActivations(ids: $ids) { id error { code } } }',
+    { ids },
+  );
+  // Those that were under way together when the first was given up.
+  expect(transactions.mock.calls.length).toBeLessThanOrEqual(8);
+  transactions.mockRestore();
+  expect(deactivateActivations).toEqual(ids.map((id) => ({ id, error: { code: 'INTERNAL' } })));
+  expect(app.logged.splice(0)).toMatchObject([{ err: { message: 'no answer' } }]);
 });
 
 test('an id that stands there twice is deactivated once', async () => {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../database/clock.js';
-import { AppError, masked, type ReportInternal } from '../../errors.js';
+import { itemErrors, type ReportInternal } from '../../errors.js';
 import { heartbeatIntervalSeconds } from '../../licenses/product.js';
-import type { HeartbeatError, HeartbeatInput, HeartbeatPayload, HeartbeatResult } from '../payloads.js';
+import type { HeartbeatInput, HeartbeatPayload, HeartbeatResult } from '../payloads.js';
 import { nextHeartbeatDueAt } from './heartbeat-status.js';
 import type { Heartbeats } from './heartbeats.js';
 import type { Beat } from './judge-beats.js';
@@ -28,20 +28,10 @@ export async function answerHeartbeat(
  * whoever is told of a failure of all would think that none was durable.
  */
 export function answerHeartbeats(deps: HeartbeatDeps, inputs: readonly HeartbeatInput[]): Promise<HeartbeatResult[]> {
-  const known = new Map<unknown, HeartbeatError>();
-  const refused = (cause: unknown) => {
-    const error = known.get(cause) ?? heartbeatError(cause, deps.report);
-    known.set(cause, error);
-    return { heartbeat: null, error };
-  };
+  const errorOf = itemErrors(deps.report);
+  const refused = (cause: unknown) => ({ heartbeat: null, error: errorOf(cause) });
   const taken = (heartbeat: HeartbeatPayload) => ({ heartbeat, error: null });
   return Promise.all(inputs.map((input) => answerHeartbeat(deps, input).then(taken, refused)));
-}
-
-function heartbeatError(cause: unknown, report: ReportInternal): HeartbeatError {
-  if (cause instanceof AppError) return { code: cause.code, message: cause.message };
-  const { code, message, details } = masked(cause, report);
-  return { code, message: `${message} The reference is ${details.reference}.` };
 }
 
 function heartbeatPayload(beat: Beat, clock: Clock): HeartbeatPayload {
