@@ -19,6 +19,7 @@ import { callerAddress, trustedProxies } from './http/caller-address.js';
 import { serveExport } from './http/export.js';
 import { answerBadUrl, answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
+import { IncomingRequest } from './http/incoming-request.js';
 import { measure } from './http/metrics.js';
 import { serveOperations } from './http/operations.js';
 import { isAllowedOrigin } from './http/origin.js';
@@ -77,6 +78,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
 
   const server = fastify({
     loggerInstance: log,
+    http: { IncomingMessage: IncomingRequest },
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
