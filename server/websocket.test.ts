@@ -157,6 +157,8 @@ describe('operations', () => {
     ['an unknown field', '{ bye }'],
     ['two operations without a name', 'query A { hello } query B { hello }'],
     ['no operation at all', 'fragment F on Query { hello }'],
+    ['a subscription to nothing', 'subscription { activationEvents @skip(if: true) { id } }'],
+    ['a subscription under a condition', 'subscription ($a: Boolean!) { activationEvents @skip(if: $a) { id } }'],
   ])('%s is an error of that operation, its siblings live on', async (_name, query) => {
     const client = await server.subscriber('acme');
     expect(await client.answer('bad', query)).toMatchObject([{ extensions: { code: 'VALIDATION_FAILED' } }]);

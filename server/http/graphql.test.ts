@@ -85,10 +85,12 @@ describe('a request that cannot be run', () => {
     ['several operations and no name', { query: `query A ${VIEWER} query B ${VIEWER}` }],
     ['a name that no operation has', { query: `query A ${VIEWER}`, operationName: 'B' }],
     ['a subscription', { query: 'subscription { activationEvents { kind } }' }],
+    ['one under a condition', { query: 'subscription ($a: Boolean!) { activationEvents @skip(if: $a) { kind } }' }],
   ])('for %s is answered with 400, to old clients with 200', async (_, body) => {
     const status = async (accept: string) => {
       const response = await post(body, { ...JSON_TYPE, accept });
       expect(await codeOf(response)).toBe('VALIDATION_FAILED');
+      expect(app.logged).toEqual([]);
       return response.status;
     };
     expect(await status(GRAPHQL_TYPE)).toBe(400);

@@ -1,9 +1,10 @@
 import type {
   ApolloServerPlugin,
+  GraphQLRequest,
   GraphQLRequestContext,
   GraphQLRequestContextDidResolveOperation,
 } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { AppError } from '../errors.js';
 import type { OperationRequest } from '../operation.js';
 
@@ -16,6 +17,7 @@ export function operationRules<C extends object>(refuse: Refuse<C>): ApolloServe
       didResolveOperation: async (given) => refuseAsAsked(refuse, given),
       willSendResponse: async (given) => answerLegacyClients(given),
     }),
+    unexpectedErrorProcessingRequest: async ({ error, requestContext }) => refuseUncheckable(error, requestContext),
   };
 }
 
@@ -35,12 +37,25 @@ function refuseAsAsked<C extends object>(refuse: Refuse<C>, given: GraphQLReques
 }
 
 /**
+ * graphql-js throws where it should refuse: a condition on a subscription may need a variable, and those are not there yet
+ * while a document is checked. Thrown from here, it is answered for what it is.
+ */
+function refuseUncheckable<C extends object>(error: Error, { request }: GraphQLRequestContext<C>): void {
+  if (!(error instanceof GraphQLError)) return;
+  const extensions = { http: { status: isLegacy(request) ? 200 : 400 } };
+  throw new GraphQLError(error.message, { nodes: error.nodes, extensions });
+}
+
+function answerLegacyClients<C extends object>({ request, response }: GraphQLRequestContext<C>): void {
+  // Without a query it is no GraphQL request at all, for anybody.
+  if (request.query && isLegacy(request) && response.http.status === 400) response.http.status = 200;
+}
+
+/**
  * Who takes application/json alone knows GraphQL's errors from the body, and takes any other status for a broken
  * server: https://graphql.github.io/graphql-over-http/draft/#sec-application-json
  */
-function answerLegacyClients<C extends object>({ request, response }: GraphQLRequestContext<C>): void {
-  const accepted = request.http?.headers.get('accept') ?? '';
-  // Without a query it is no GraphQL request at all, for anybody.
-  const isLegacy = request.query && accepted.includes('application/json') && !/graphql-response|\*\/\*/.test(accepted);
-  if (isLegacy && response.http.status === 400) response.http.status = 200;
+function isLegacy({ http }: GraphQLRequest): boolean {
+  const accepted = http?.headers.get('accept') ?? '';
+  return accepted.includes('application/json') && !/graphql-response|\*\/\*/.test(accepted);
 }

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { Documents } from './documents.js';
 
-const schema = buildSchema('type Query { hello: String }');
+const schema = buildSchema('type Query { hello: String } type Subscription { news: [Query] }');
 
 test('a document is read and checked once', () => {
   const documents = new Documents(schema);
@@ -27,4 +27,19 @@ test('the thousand used last are kept', () => {
   }
   expect(documents.read('{ hello }')).toBe(favourite);
   expect(documents.read('{ rare: hello }')).not.toBe(rare);
+});
+
+test.each([
+  'subscription { news @skip(if: true) { hello } }',
+  'subscription { ... @include(if: false) { news { hello } } }',
+  'subscription { ...News @skip(if: true) } fragment News on Subscription { news { hello } }',
+  'subscription { ...News } fragment News on Subscription { news @skip(if: true) { hello } }',
+])('a subscription that may be to nothing is refused: %s', (text) => {
+  const message = expect.stringMatching(/^A subscription cannot be subject to "@(skip|include)"\.$/);
+  expect(new Documents(schema).read(text)).toMatchObject([{ message }]);
+});
+
+test('what a subscription tells may be subject to conditions', () => {
+  const text = 'subscription ($no: Boolean!) { news { hello @include(if: $no) ... @skip(if: $no) { hello } } }';
+  expect(new Documents(schema).read(text)).toMatchObject({ kind: 'Document' });
 });

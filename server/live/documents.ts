@@ -1,4 +1,14 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
 import { MAX_TOKENS } from '../limits/request-size.js';
 import { Recent } from '../recent.js';
 
@@ -22,9 +32,22 @@ export class Documents {
     const document = this.known(text);
     if (document) return document;
     const parsed = parse(text, { maxTokens: MAX_TOKENS });
-    const errors = validate(this.schema, parsed);
+    const errors = validate(this.schema, parsed, RULES);
     if (errors.length > 0) return errors;
     if (text.length <= MAX_LENGTH) this.kept.set(text, parsed);
     return parsed;
   }
 }
+
+const CONDITIONS: readonly string[] = [GraphQLSkipDirective.name, GraphQLIncludeDirective.name];
+
+/** The September 2025 edition of GraphQL, section 5.2.4.1: graphql-js 16 fails for a subscription that skips its field. */
+const noConditionalSubscriptions: ValidationRule = (context) => ({
+  Directive(node) {
+    const { value: name } = node.name;
+    if (!CONDITIONS.includes(name) || context.getParentType() !== context.getSchema().getSubscriptionType()) return;
+    context.reportError(new GraphQLError(`A subscription cannot be subject to "@${name}".`, { nodes: node }));
+  },
+});
+
+const RULES = [...specifiedRules, noConditionalSubscriptions];
