@@ -14,6 +14,7 @@ import { OnlineSample, OnlineStep } from './server/dashboard/online-sample.js';
 import { Clock } from './server/database/clock.js';
 import { Database } from './server/database/database.js';
 import { driver } from './server/database/driver.js';
+import { refuseForeignTables } from './server/database/foreign-tables.js';
 import { FirstLight1764000000000 } from './server/database/migrations/1764000000000-first-light.js';
 import { Audit1764000100000 } from './server/database/migrations/1764000100000-audit.js';
 import { VendorStaff1764000200000 } from './server/database/migrations/1764000200000-vendor-staff.js';
@@ -117,6 +118,7 @@ export async function migrate(database: Database): Promise<void> {
     const sql = `SELECT GET_LOCK(${MIGRATION_LOCK}, ${MIGRATION_PATIENCE_SECONDS}) AS isHeld`;
     const [row] = await lock.manager.query<{ isHeld: number | string | null }[]>(sql);
     if (Number(row?.isHeld) !== 1) throw new Error('Another node has been migrating the database for too long.');
+    await refuseForeignTables(lock.manager, FirstLight1764000000000.name);
     await database.source.runMigrations({ transaction: 'none' });
     await lock.query(`SELECT RELEASE_LOCK(${MIGRATION_LOCK})`);
   } finally {

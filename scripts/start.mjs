@@ -1,20 +1,8 @@
-import { oneAtATime } from './one-at-a-time.mjs';
-import { build, checkNode, installPackages } from './prepare.mjs';
-import { provideDatabase } from './provide.mjs';
-import { endWithNpm, fail, handOverSignals, importBuilt } from './steps.mjs';
+import { makeReady } from './ready.mjs';
+import { handOverSignals, importBuilt } from './steps.mjs';
 
-/** npm start: makes a fresh clone ready, skips what is done, and becomes the server. */
-endWithNpm();
-try {
-  checkNode();
-  await oneAtATime(async () => {
-    await installPackages();
-    await build();
-    if (!process.env.DATABASE_URL?.trim()) await provideDatabase();
-  });
-} catch (error) {
-  fail(error);
-}
+/** npm start: makes a fresh clone ready, and becomes the server. */
+await makeReady();
 
 // The same process becomes the server, so that signals and exit codes need no messenger.
 handOverSignals();

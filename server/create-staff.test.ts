@@ -43,8 +43,19 @@ test('a taken email is refused, and its password stays', async () => {
 test('what is missing is said', async () => {
   expect((await createStaff(['sam@vendor.example'])).output).toContain('Say who: npm run staff');
   expect((await createStaff(['nobody', 'Nobody'])).output).toContain('This is no email address.');
-  expect((await createStaff(['a@b.example', 'A'], {})).output).toContain('DATABASE_URL is needed');
   expect((await createStaff(['a@b.example', 'A'], { DATABASE_URL: 'mysql://app:hunter2@127.0.0.1:1/x' })).output).toBe(
     '\nNo database answers at 127.0.0.1:1: start it, or correct host and port in DATABASE_URL.\n\n',
   );
+});
+
+test('with the private server it works while nothing else does, and no later start asks for it again', async () => {
+  const lastseen = installation.start({ DEMO: '0' });
+  await lastseen.up();
+  expect(lastseen.output).toContain('npm run staff --');
+  expect((await createStaff(['a@vendor.example', 'A'], {})).output).toContain('already running on the data');
+  await lastseen.end();
+  expect((await createStaff(['a@vendor.example', 'A'], {})).output).toContain('Sign in as a@vendor.example');
+  const again = installation.start({ DEMO: '0' });
+  await again.up();
+  expect(again.output).not.toContain('npm run staff');
 });

@@ -3,13 +3,16 @@ import { migrate, openDatabase } from '../ormconfig.js';
 import { createUser } from './accounts/create-user.js';
 import { UserRole } from './accounts/user.js';
 import { SYSTEM } from './audit/actor.js';
-import { type Config, ConfigError, loadConfig } from './config.js';
+import { type Config, loadConfig } from './config.js';
+import { startPrivateServer } from './database/private-server/private-server.js';
 import { AppError } from './errors.js';
+import { createLog } from './process/log.js';
 import { explainStartFault } from './process/start-fault.js';
 
 /**
  * `npm run staff -- you@example.com "Your Name"`: where there is no demo data, somebody has to be the first who can
- * sign in and make the others. For whoever can reach the database, beside running nodes as well.
+ * sign in and make the others. For whoever can reach the database, beside running nodes as well; the private server
+ * has one process at a time, so there it runs ahead of the first start, or between two.
  */
 const [email, name, ...others] = process.argv.slice(2);
 
@@ -19,10 +22,7 @@ try {
     throw new AppError('VALIDATION_FAILED', 'Say who: npm run staff -- you@example.com "Your Name"');
   }
   config = loadConfig(process.env);
-  if (config.databaseUrl === null) {
-    throw new ConfigError(['DATABASE_URL is needed: the private server belongs to the process that runs it.']);
-  }
-  const password = await createStaff(config.databaseUrl, email, name);
+  const password = await createStaff(config, email, name);
   console.log(`\n  Sign in as ${email} with ${password}, and change it in the settings.\n`);
 } catch (error) {
   const said = error instanceof AppError ? error.message : explainStartFault(error, config);
@@ -31,14 +31,19 @@ try {
 }
 
 /** Answers the password. */
-async function createStaff(databaseUrl: string, email: string, name: string): Promise<string> {
-  const database = await openDatabase(databaseUrl, { poolSize: 2 });
+async function createStaff({ databaseUrl, dataDir }: Config, email: string, name: string): Promise<string> {
+  const server = databaseUrl === null ? await startPrivateServer({ dataDir, log: createLog('warn') }) : null;
   try {
-    await migrate(database);
-    const password = randomBytes(12).toString('base64url');
-    await createUser(database, { email, name, password, role: UserRole.STAFF }, SYSTEM);
-    return password;
+    const database = await openDatabase(databaseUrl ?? server!.url, { poolSize: 2 });
+    try {
+      await migrate(database);
+      const password = randomBytes(12).toString('base64url');
+      await createUser(database, { email, name, password, role: UserRole.STAFF }, SYSTEM);
+      return password;
+    } finally {
+      await database.close();
+    }
   } finally {
-    await database.close();
+    await server?.stop();
   }
 }

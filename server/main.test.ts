@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { isRunning, type ProcessIdentity } from './database/private-server/process-identity.js';
 import { Installation } from './testing/real-process.js';
+import { createEmptyDatabase } from './testing/test-database.js';
 
 let installation: Installation;
 
@@ -135,5 +137,39 @@ describe('a start that cannot be', () => {
     expect(await refusal({ DATABASE_URL: wrong.href })).toContain('refuses this user or password');
     const missing = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: '/no_such_database' });
     expect(await refusal({ DATABASE_URL: missing.href })).toContain('There is no database "no_such_database"');
+  });
+
+  describe('on a database that', () => {
+    let url: URL;
+    let drop: () => Promise<void>;
+    let connection: Connection;
+    beforeEach(async () => {
+      const empty = await createEmptyDatabase();
+      ({ drop } = empty);
+      url = new URL(empty.url);
+      connection = await createConnection(url.href);
+    });
+    afterEach(async () => {
+      await connection.end();
+      await drop();
+    });
+
+    it('it may not make tables in, asks for the privileges', async () => {
+      const username = `reader${url.pathname.slice(-8)}`;
+      await connection.query("CREATE USER ?@'%' IDENTIFIED BY 'hunter2'", [username]);
+      await connection.query("GRANT SELECT ON ??.* TO ?@'%'", [url.pathname.slice(1), username]);
+      Object.assign(url, { username, password: 'hunter2' });
+      expect(await refusal({ DATABASE_URL: url.href })).toContain('grant it all privileges there');
+      await connection.query("DROP USER ?@'%'", [username]);
+    });
+
+    it('another program was first in, adds nothing to it', async () => {
+      await connection.query('CREATE TABLE customers (id INT PRIMARY KEY)');
+      // Laravel's, which has the name of ours.
+      await connection.query('CREATE TABLE migrations (id INT PRIMARY KEY, migration VARCHAR(255), batch INT)');
+      await connection.query("INSERT INTO migrations VALUES (1, '2014_10_12_000000_create_users_table', 1)");
+      expect(await refusal({ DATABASE_URL: url.href })).toContain('tables of another program (customers, migrations)');
+      expect((await connection.query<RowDataPacket[]>('SHOW TABLES'))[0]).toHaveLength(2);
+    });
   });
 });

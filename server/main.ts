@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate, openDatabase } from '../ormconfig.js';
+import { User } from './accounts/user.js';
 import { createApp } from './app.js';
 import { type Config, loadConfig } from './config.js';
 import { startPrivateServer } from './database/private-server/private-server.js';
@@ -63,7 +64,8 @@ async function start(config: Config): Promise<void> {
     shutdown.add('demo fleet', () => fleet.stop());
   }
   log.info({ listening }, 'listening');
-  console.log(welcome(config.publicUrl?.origin ?? url, isDemo ? DEMO_USERS : []));
+  const isSomebodyThere = await database.run((manager) => manager.exists(User));
+  console.log(welcome(config.publicUrl?.origin ?? url, isDemo ? DEMO_USERS : [], !isSomebodyThere));
 }
 
 async function startDatabase({ dataDir }: Config): Promise<string> {

@@ -14,8 +14,8 @@ interface SignIn {
   customer: string | null;
 }
 
-/** What whoever started the process wants to know next. */
-export function welcome(url: string, signIns: readonly SignIn[]): string {
+/** What whoever started the process wants to know next; `signIns` are those of the demo. */
+export function welcome(url: string, signIns: readonly SignIn[], nobodySignsIn: boolean): string {
   const line = ({ email, password, customer }: SignIn) =>
     `    ${email.padEnd(24)}${password.padEnd(16)}${customer ?? 'vendor staff'}`;
   return [
@@ -25,11 +25,17 @@ export function welcome(url: string, signIns: readonly SignIn[]): string {
     `  Portal    ${url}/`,
     `  Explorer  ${url}/graphql`,
     ...(signIns.length > 0 ? ['', '  Sign in as', ...signIns.map(line)] : []),
+    ...(nobodySignsIn ? ['', ...firstSignIn] : []),
     '',
     '  Ctrl-C stops it.',
     '',
   ].join('\n');
 }
+
+const firstSignIn = [
+  '  Nobody can sign in yet. With the same settings, this makes the first sign-in:',
+  '    npm run staff -- you@example.com "Your Name"',
+];
 
 /** Where this machine finds what listens: a host that means "every interface" is no address to go to. */
 export function localUrl(listening: string): string {

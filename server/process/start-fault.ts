@@ -1,4 +1,5 @@
 import { type Config, ConfigError } from '../config.js';
+import { ForeignTablesError } from '../database/foreign-tables.js';
 import { PrivateServerError } from '../database/private-server/data-directory.js';
 import { DataInUseError } from '../database/private-server/data-lock.js';
 
@@ -7,6 +8,7 @@ export function explainStartFault(error: unknown, config: Config | null): string
   if (error instanceof ConfigError || error instanceof DataInUseError || error instanceof PrivateServerError) {
     return error.message;
   }
+  if (error instanceof ForeignTablesError) return config && foreignTables(error.tables)(config);
   const { code, hostname } = (error ?? {}) as { code?: unknown; hostname?: unknown };
   // A name that nobody knows is either the database's or our own.
   const isOurs = hostname !== undefined && hostname === config?.host;
@@ -29,6 +31,16 @@ const listenFaults: Record<string, Explain> = {
 const unreachable: Explain = ({ databaseUrl }) =>
   `No database answers at ${place(databaseUrl)}: start it, or correct host and port in DATABASE_URL.`;
 
+const foreignTables =
+  (tables: readonly string[]): Explain =>
+  ({ databaseUrl }) =>
+    `The database "${name(databaseUrl)}" at ${place(databaseUrl)} holds tables of another program (${some(tables)}), and is left as it is: create an empty one, and name that in DATABASE_URL.`;
+
+const some = (names: readonly string[]) => [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ');
+
+const noPrivilege: Explain = ({ databaseUrl }) =>
+  `This user may not do everything in the database "${name(databaseUrl)}" at ${place(databaseUrl)}: grant it all privileges there.`;
+
 const databaseFaults: Record<string, Explain> = {
   ECONNREFUSED: unreachable,
   ECONNRESET: unreachable,
@@ -42,8 +54,8 @@ const databaseFaults: Record<string, Explain> = {
     `The database at ${place(databaseUrl)} has no connection left: raise its max_connections, or stop other users of it.`,
   ER_ACCESS_DENIED_ERROR: ({ databaseUrl }) =>
     `The database at ${place(databaseUrl)} refuses this user or password: correct them in DATABASE_URL, with special characters percent-encoded.`,
-  ER_DBACCESS_DENIED_ERROR: ({ databaseUrl }) =>
-    `This user may not use the database "${name(databaseUrl)}" at ${place(databaseUrl)}: grant it all privileges there.`,
+  ER_DBACCESS_DENIED_ERROR: noPrivilege,
+  ER_TABLEACCESS_DENIED_ERROR: noPrivilege,
   ER_BAD_DB_ERROR: ({ databaseUrl }) =>
     `There is no database "${name(databaseUrl)}" at ${place(databaseUrl)}: create it, or correct the name in DATABASE_URL.`,
 };
