@@ -56,8 +56,8 @@ export function formatError(error: unknown, report: ReportInternal): GraphQLForm
   const place = { locations: graphqlError?.locations, path: graphqlError?.path };
   const cause = rootCause(error);
   if (cause instanceof AppError) return { message: cause.message, ...place, extensions: cause.extensions };
-  if (isRequestFault(graphqlError, cause)) {
-    return { message: graphqlError?.message ?? '', ...place, extensions: { code: 'VALIDATION_FAILED' } };
+  if (graphqlError && isRequestFault(graphqlError, cause)) {
+    return { message: withoutValue(graphqlError), ...place, extensions: { code: 'VALIDATION_FAILED' } };
   }
   const { message, extensions } = masked(cause, report);
   return { message, ...place, extensions };
@@ -97,7 +97,19 @@ function rootCause(error: unknown): unknown {
 }
 
 /** graphql-js and Apollo raise plain GraphQLErrors for syntax, validation and coercion; only resolvers raise others. */
-function isRequestFault(error: GraphQLError | undefined, cause: unknown): boolean {
-  if (!error || error.extensions.code === 'INTERNAL_SERVER_ERROR') return false;
+function isRequestFault(error: GraphQLError, cause: unknown): boolean {
+  if (error.extensions.code === 'INTERNAL_SERVER_ERROR') return false;
   return cause instanceof GraphQLError || error.path === undefined;
+}
+
+/**
+ * What is wrong and where. graphql-js would repeat a whole input for one misspelled field, with its license key, password
+ * or token, and callers keep what errors say.
+ */
+function withoutValue({ message, originalError }: GraphQLError): string {
+  const reason = originalError?.message ?? '';
+  const what = message.slice(0, -`; ${reason}`.length);
+  const [, variable, place = ''] = /^(Variable "\$\w+") got invalid value .*?( at "[\w.[\]]+")?$/s.exec(what) ?? [];
+  const said = variable ? `${variable} got an invalid value${place}; ${reason}` : message;
+  return said.replace(/^(.*\b(?:String|ID) cannot represent (?:a non string )?value): .*$/s, '$1.');
 }

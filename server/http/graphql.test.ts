@@ -1,5 +1,6 @@
 import { buildLicense, TEST_PASSWORD } from '../testing/builders.js';
 import { signedIn } from '../testing/signed-in.js';
+import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -112,6 +113,33 @@ describe('a request that cannot be run', () => {
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
     expect(await codeOf(response)).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('a value that is refused is not repeated, as it may be a secret', () => {
+  const SECRET = 'hunter2';
+  const operation = 'query ($input: ValidateLicenseInput!) { validateLicense(input: $input) { code } }';
+
+  test.each([
+    ['a field is missing', { licenceKey: SECRET }, 'Field "licenseKey" of required type "String!" was not provided.'],
+    ['a field too many', { licenseKey: SECRET, a: 1 }, 'Field "a" is not defined by type "ValidateLicenseInput".'],
+    ['a list', { licenseKey: [SECRET] }, 'at "input.licenseKey"; String cannot represent a non string value.'],
+    ['no object', `${SECRET} at "a"; b`, 'Expected type "ValidateLicenseInput" to be an object.'],
+  ])('%s', async (_, input, reason) => {
+    const socket = await openSocket(app.url);
+    const { errors } = await app.anonymous.send(operation, { input });
+    const answer = await socket.answer('1', operation, { input });
+    socket.socket.terminate();
+    expect(errors[0]!.message).toMatch(/^Variable "\$input" got an invalid value/);
+    expect(errors.map(({ message }) => message)).toContainEqual(expect.stringContaining(reason));
+    expect(JSON.stringify([errors, answer])).not.toContain(SECRET);
+    expect(answer).toEqual({ errors });
+  });
+
+  test('nor is one in the document', async () => {
+    const inline = `{ validateLicense(input: { licenseKey: ["${SECRET}"] }) { code } }`;
+    const { errors } = await app.anonymous.send(inline);
+    expect(errors[0]!.message).toBe('String cannot represent a non string value.');
   });
 });
 
