@@ -154,6 +154,12 @@ describe('GET', () => {
     expect(await response.json()).toEqual({ data: { viewer: null } });
   });
 
+  test('is answered to the caller alone: no cache keeps it', async () => {
+    for (const query of [VIEWER, '{ nothing }']) {
+      expect((await get(query)).headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
   test('changes nothing: a mutation is refused with 405', async () => {
     const ada = await signedIn(app);
     const response = await get('mutation { signOut }', ada.headers);

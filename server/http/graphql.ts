@@ -58,6 +58,8 @@ export async function serveGraphql(
     url: '/graphql',
     onRequest: showExplorer,
     handler: async (request, reply) => {
+      // A cache may keep what a GET is answered, and hand it to somebody else.
+      if (request.method === 'GET') reply.header('cache-control', 'no-store');
       const context = await options.createContext(request, reply);
       const answer = await known.answer(request, reply, context);
       if (answer !== null) return answer;
