@@ -44,10 +44,24 @@ describe('opening a socket', () => {
     expect(await upgrade('/graphql/other')).toBe(404);
   });
 
-  test('another site’s page is refused, software without an Origin isn’t', async () => {
+  test('another site’s page is refused when the browser adds a cookie, our own and software without an Origin aren’t', async () => {
+    const own = server.url.replace('ws', 'http').replace('/graphql', '');
     expect(await upgrade('/graphql', { origin: 'https://evil.example', cookie: 'acme' })).toBe(403);
-    expect(await upgrade('/graphql', { origin: server.url.replace('ws', 'http').replace('/graphql', '') })).toBe(101);
-    expect(await upgrade('/graphql')).toBe(101);
+    expect(await upgrade('/graphql', { origin: 'null', cookie: 'acme' })).toBe(403);
+    expect(await upgrade('/graphql', { origin: own, cookie: 'acme' })).toBe(101);
+    expect(await upgrade('/graphql', { cookie: 'acme' })).toBe(101);
+  });
+
+  test('without a cookie another Origin is let in, as whoever it says it is', async () => {
+    server.viewers.set('Bearer good', viewerOf('cus_acme'));
+    const viewer = async (payload: object) => {
+      const client = await server.open({ origin: 'app://tool.example' });
+      client.send({ type: 'connection_init', payload });
+      await client.expect('connection_ack');
+      return client.answer('1', '{ viewer }');
+    };
+    expect(await viewer({ authorization: 'Bearer good' })).toEqual({ data: { viewer: 'cus_acme' } });
+    expect(await viewer({})).toEqual({ data: { viewer: null } });
   });
 
   test('another subprotocol is closed with 4406', async () => {

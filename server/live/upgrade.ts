@@ -3,14 +3,15 @@ import type { Duplex } from 'node:stream';
 
 /**
  * Whether the request may become a socket; otherwise the status to refuse it with. Browsers attach the session cookie
- * whatever page opens the socket, so the Origin is checked here, before anything is believed.
+ * whatever page opens the socket, so another site's page is refused here, before anything is believed. Without a cookie
+ * nothing speaks for it but what it says in `connection_init`: software that sends an Origin of its own is let in.
  */
 export function refusal(
   { url = '', headers }: IncomingMessage,
   allowedOrigin: (origin: string | undefined, host: string | undefined) => boolean,
 ): 403 | 404 | null {
   if (url.split('?', 1)[0] !== '/graphql') return 404;
-  return allowedOrigin(headers.origin, headers.host) ? null : 403;
+  return headers.cookie === undefined || allowedOrigin(headers.origin, headers.host) ? null : 403;
 }
 
 export function refuse(socket: Duplex, status: 403 | 404 | 503): void {
