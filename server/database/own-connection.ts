@@ -31,37 +31,42 @@ export class OwnConnection {
     return done;
   }
 
-  /** What is under way there fails, and the next statement gets a new one. */
-  drop(): void {
-    this.opening?.then((driver) => driver.destroy()).catch(() => undefined);
+  /**
+   * What is under way there fails, and the next statement gets a new one. A server that hung may answer on the old one
+   * much later: that is no reason to drop the new one.
+   */
+  drop(opening = this.opening): void {
+    opening?.then((driver) => driver.destroy()).catch(() => undefined);
+    if (this.opening !== opening) return;
     this.opening = null;
     this.last = Promise.resolve();
   }
 
   private async update(sql: string, values: unknown[], rows: number): Promise<boolean> {
+    this.opening ??= this.open();
+    const { opening } = this;
     let driver: Driver;
     try {
-      this.opening ??= this.open();
-      driver = await this.opening;
+      driver = await opening;
       if ((await run(driver, sql, values)) !== rows) {
         await run(driver, 'ROLLBACK');
         return false;
       }
     } catch (error) {
-      return this.undone(error);
+      return this.undone(opening, error);
     }
     try {
       await run(driver, 'COMMIT');
       return true;
     } catch (cause) {
-      if (isRolledBack(cause)) return this.undone(cause);
-      this.drop();
+      if (isRolledBack(cause)) return this.undone(opening, cause);
+      this.drop(opening);
       throw new OutcomeUnknown('What became of a COMMIT is unknown', { cause });
     }
   }
 
-  private undone(error: unknown): false {
-    this.drop();
+  private undone(opening: Promise<Driver>, error: unknown): false {
+    this.drop(opening);
     this.notice(error);
     return false;
   }

@@ -1,5 +1,5 @@
 import { DatabaseTimeout } from './retry.js';
-import { type Asked, Together, type WorkTogether } from './together.js';
+import { Together, type WorkTogether } from './together.js';
 
 /** Work that is done when the test says so, and the batches that it got. */
 function heldWork() {
@@ -11,6 +11,19 @@ function heldWork() {
     for (const asked of batch) asked.answer(`${asked.item}!`);
   };
   return { batches, ends, work };
+}
+
+/** Work that fails when the test says so. */
+function failingWork() {
+  const batches: string[][] = [];
+  let fail: (error: Error) => void = () => undefined;
+  const work: WorkTogether<string, string> = (batch) => {
+    batches.push(batch.map(({ item }) => item));
+    return new Promise((_, reject) => {
+      fail = reject;
+    });
+  };
+  return { batches, fail: (error: Error) => fail(error), work };
 }
 
 const begun = () => new Promise(setImmediate);
@@ -72,16 +85,16 @@ test('who was not answered is served again; who never is, is told in the end', a
   expect(counts.get('b')).toBe(2);
 });
 
-test('when the database is away everybody hears it at once, and nothing is tried in halves', async () => {
+test('when the database is away everybody hears it at once, behind the batch, too, and nothing is tried in halves', async () => {
   const together = new Together();
-  let calls = 0;
-  const work = async (_: Asked<string, string>[]) => {
-    calls += 1;
-    throw new DatabaseTimeout('away');
-  };
-  const answers = await Promise.allSettled(['a', 'b', 'c'].map((item) => together.ask('k', item, work)));
+  const { batches, fail, work } = failingWork();
+  const asking = ['a', 'b'].map((item) => together.ask('k', item, work));
+  await begun();
+  asking.push(together.ask('k', 'c', work));
+  fail(new DatabaseTimeout('away'));
+  const answers = await Promise.allSettled(asking);
   expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-  expect(calls).toBe(1);
+  expect(batches).toEqual([['a', 'b']]);
 });
 
 test('whoever waits for too long is told, and the others keep their places', async () => {

@@ -39,7 +39,8 @@ export type WorkTogether<I, O> = (batch: Asked<I, O>[]) => Promise<void>;
 /**
  * Those who ask under the same key at the same time are served together, in the order of asking: while one batch is
  * under way the next one gathers, so the load sets the size, and a lone caller waits for nobody. What fails for a batch
- * is tried for each half of it, until whoever is to blame is alone.
+ * is tried for each half of it, until whoever is to blame is alone. When the database is away, those who wait behind the
+ * batch hear it with the batch: to ask for them, too, would take them as long again.
  */
 export class Together {
   // biome-ignore lint/suspicious/noExplicitAny: all who use one key ask for the same
@@ -62,13 +63,13 @@ export class Together {
     while (line.length > 0) {
       const batch = line.splice(0, MAX_BATCH);
       for (const asked of batch) if (asked.isLate) asked.refuse(new DatabaseTimeout('Too many asked for the same'));
-      await serve(unanswered(batch), work);
+      await serve(unanswered(batch), work, line);
     }
     this.lines.delete(key);
   }
 }
 
-async function serve<I, O>(batch: Asked<I, O>[], work: WorkTogether<I, O>): Promise<void> {
+async function serve<I, O>(batch: Asked<I, O>[], work: WorkTogether<I, O>, behind: Asked<I, O>[]): Promise<void> {
   let left = batch;
   try {
     for (let attempt = 1; left.length > 0; attempt++, left = unanswered(left)) {
@@ -77,13 +78,13 @@ async function serve<I, O>(batch: Asked<I, O>[], work: WorkTogether<I, O>): Prom
     }
   } catch (error) {
     left = unanswered(left);
-    if (batch.length === 1 || isAway(error)) {
-      for (const asked of left) asked.refuse(error);
-      return;
+    if (isAway(error)) left.push(...behind.splice(0));
+    else if (batch.length > 1) {
+      const middle = Math.ceil(left.length / 2);
+      await serve(left.slice(0, middle), work, behind);
+      return serve(left.slice(middle), work, behind);
     }
-    const middle = Math.ceil(left.length / 2);
-    await serve(left.slice(0, middle), work);
-    await serve(left.slice(middle), work);
+    for (const asked of left) asked.refuse(error);
   }
 }
 

@@ -28,6 +28,11 @@ export class Batches<T> {
     if (this.waiting.length >= this.enough) this.begin();
   }
 
+  /** Takes out all that wait: it is the caller's part to tell them how it went. */
+  takeWaiting(): T[] {
+    return this.waiting.splice(0);
+  }
+
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
     while (this.running) await this.running;

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.js';
+import { isAway } from '../../database/retry.js';
 import { AppError } from '../../errors.js';
 import { optionalText } from '../../text.js';
 import type { ActivationTokens } from '../activation-token.js';
@@ -94,7 +95,7 @@ export class Heartbeats {
       }
       if (isWritten) this.tell([...beats.values()]);
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      refuse(batch, this.known, error);
     }
   }
 
@@ -113,7 +114,7 @@ export class Heartbeats {
       }
       this.tell([...outcomes.values()].flatMap(({ beat }) => beat ?? []));
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      refuse(batch, this.others, error);
     }
   }
 
@@ -122,4 +123,10 @@ export class Heartbeats {
     this.batches += 1;
     this.announce(beats);
   }
+}
+
+/** When the database is away, those who wait hear it with the batch: to ask for them, too, would take as long again. */
+function refuse<W extends Waiting>(batch: readonly W[], behind: Batches<W>, error: unknown): void {
+  const all = isAway(error) ? [...batch, ...behind.takeWaiting()] : batch;
+  for (const { reject } of all) reject(error);
 }

@@ -1,8 +1,10 @@
 import { UserRole } from '../../accounts/user.js';
+import { DatabaseTimeout } from '../../database/retry.js';
 import { raiseTermsVersion } from '../../licenses/terms.js';
 import { buildCustomer, buildProduct } from '../../testing/builders.js';
 import type { Caller } from '../../testing/caller.js';
 import { buildDevices, type Device } from '../../testing/devices.js';
+import { until } from '../../testing/live-server.js';
 import {
   DEACTIVATE_ACTIVATION,
   REINSTATE_LICENSE,
@@ -180,6 +182,22 @@ test('when its connection was ended, heartbeats are written all the same', async
   expect(await Promise.all(devices.map(outcome))).toEqual(Array(5).fill('OK'));
   expect(await outcome(devices[0]!)).toBe('OK');
   expect((await shortCuts()).at(-1)).toBe(true);
+});
+
+test('when the database does not answer, those who wait behind the batch hear it with the batch', async () => {
+  const devices = await known(3);
+  let giveUp: () => void = () => undefined;
+  const unanswered = new Promise<never>((_, reject) => {
+    giveUp = () => reject(new DatabaseTimeout('no answer'));
+  });
+  written.mockReturnValueOnce(unanswered);
+  const beats = [beat(devices[0]!)];
+  await until(() => written.mock.calls.length === 1);
+  beats.push(beat(devices[1]!), beat(devices[2]!));
+  giveUp();
+  const answers = await Promise.allSettled(beats);
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(written).toHaveBeenCalledTimes(1);
 });
 
 describe('a node remembers so many devices and no more', () => {
