@@ -11,6 +11,7 @@ import type { Live } from './live/live.js';
 import { type Operation, Operations } from './live/operations.js';
 import { Peer } from './live/peer.js';
 import { QuickLane } from './live/quick-lane.js';
+import { TakenIds } from './live/taken-ids.js';
 import { refusal, refuse } from './live/upgrade.js';
 import type { OperationRequest, ShortCut } from './operation.js';
 
@@ -106,10 +107,12 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
         protocol: socket.protocol,
         send: (text) => connection.send(text),
         close: (code = 1000, reason = '') => connection.close(code, reason),
-        onMessage: (handle) =>
-          connection.onMessage((text) => {
-            if (!quick.take(text)) void handle(text).catch((error) => endAfter(error, peer));
-          }),
+        onMessage: (handle) => {
+          const pass = (text: string) =>
+            quick.take(text) ? null : handle(text).catch((error) => endAfter(error, peer));
+          const ids = new TakenIds(connection, pass);
+          connection.onMessage((text) => ids.take(text));
+        },
       },
       extra,
     );

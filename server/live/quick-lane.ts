@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { CloseCode, type Context, MessageType } from 'graphql-ws';
 import type { Connection } from './connection.js';
 import type { Operations } from './operations.js';
-import { parseJson } from './parse-json.js';
+import { parseMessage } from './parse-message.js';
 
 /** What graphql-ws knows of a socket: whether it is acknowledged, and the ids of its operations. */
 type Protocol = Pick<Context, 'acknowledged' | 'subscriptions'>;
@@ -52,16 +52,4 @@ export class QuickLane {
     const name = JSON.stringify(id);
     this.connection.sendAll([`{"id":${name},"type":"next","payload":${payload}}`, `{"id":${name},"type":"complete"}`]);
   }
-}
-
-interface Message {
-  id: string;
-  type: unknown;
-  payload: unknown;
-}
-
-/** Null for whatever graphql-ws may have something to say to. */
-function parseMessage(text: string): Message | null {
-  const message = parseJson(text) as Message | null | undefined;
-  return message && typeof message.id === 'string' && message.id !== '' ? message : null;
 }

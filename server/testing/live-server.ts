@@ -218,8 +218,9 @@ function schemaOf(server: LiveServer): GraphQLSchema {
         activationEvents: {
           type: new GraphQLList(event),
           args,
-          subscribe: (_root, { ids, licenseId }, context: TestContext) => {
+          subscribe: async (_root, { ids, licenseId }, context: TestContext) => {
             const { customerId, credentialId } = signedIn(context);
+            await server.gate;
             return server.live.subscribe({ topic: customerId, credentialId, ids, licenseId });
           },
           resolve: (events) => {
