@@ -76,11 +76,15 @@ export class Database {
     if (row) this.clock.synchronise(row.now, Date.now() - started);
   }
 
-  async isReady(): Promise<boolean> {
-    return this.withRunner((runner) => runner.query('SELECT 1')).then(
-      () => true,
-      () => false,
-    );
+  /** Why nobody can be served, in words for operators; null when all is well. */
+  async fault(): Promise<string | null> {
+    try {
+      // Changes nothing, and is refused wherever a change would be.
+      await this.transaction((manager) => manager.query('UPDATE uptime_mark SET id = id WHERE FALSE'));
+      return null;
+    } catch (error) {
+      return isReadOnly(error) ? 'the database takes no writes' : 'the database does not answer';
+    }
   }
 
   /** Lets what is under way come to its end first, also for callers who hung up: it is half written otherwise. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
-import { openDatabase } from '../../ormconfig.js';
+import { migrate } from '../../ormconfig.js';
+import { createTestApp, type TestApp } from '../testing/test-app.js';
 import type { Database } from './database.js';
 import { type PrivateServer, startPrivateServer } from './private-server/private-server.js';
 
@@ -10,6 +11,7 @@ import { type PrivateServer, startPrivateServer } from './private-server/private
 let dataDir: string;
 let server: PrivateServer;
 let admin: mysql.Connection;
+let app: TestApp;
 let database: Database;
 
 beforeAll(async () => {
@@ -20,14 +22,16 @@ beforeAll(async () => {
   // Without the rights of an administrator, who may write to such a server.
   await admin.query("CREATE USER plain@'127.0.0.1'");
   await admin.query("GRANT ALL ON lastseen.* TO plain@'127.0.0.1'");
+  const url = new URL(server.url);
+  app = await createTestApp({ databaseUrl: `mysql://plain@${url.host}/lastseen` });
+  database = app.database;
+  await migrate(database);
   await admin.query('CREATE TABLE things (id INT PRIMARY KEY, n INT NOT NULL)');
   await admin.query('INSERT INTO things VALUES (1, 0)');
-  const url = new URL(server.url);
-  database = await openDatabase(`mysql://plain@${url.host}/lastseen`);
 });
 
 afterAll(async () => {
-  await database.close();
+  await app.close();
   await admin.end();
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -87,6 +91,18 @@ test('an update of its own connection that it refuses has changed nothing, and n
   await expectNewConnections(before);
   expect(await update()).toBe(true);
   expect(await count()).toBe(100);
+});
+
+test('a node on it says that it cannot serve, and why, until it takes writes again', async () => {
+  const ready = async () => {
+    const response = await fetch(`${app.url}/health/ready`);
+    return [response.status, ((await response.json()) as { status: string }).status];
+  };
+  expect(await ready()).toEqual([200, 'ready']);
+  await setReadOnly(true);
+  expect(await ready()).toEqual([503, 'the database takes no writes']);
+  await setReadOnly(false);
+  expect(await ready()).toEqual([200, 'ready']);
 });
 
 test('one that stays like that is a fault that is told, and what only reads goes on', async () => {

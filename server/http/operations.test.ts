@@ -1,3 +1,4 @@
+import { DatabaseTimeout } from '../database/retry.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 let app: TestApp;
@@ -13,8 +14,11 @@ test('a node that lives and can serve says so', async () => {
 });
 
 test('while the database is away a node lives on, and says that it cannot serve', async () => {
-  const away = jest.spyOn(app.database, 'isReady').mockResolvedValue(false);
-  expect([(await get('/health/live')).status, (await get('/health/ready')).status]).toEqual([200, 503]);
+  const away = jest.spyOn(app.database, 'transaction').mockRejectedValue(new DatabaseTimeout('no answer'));
+  expect((await get('/health/live')).status).toBe(200);
+  const ready = await get('/health/ready');
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toEqual({ status: 'the database does not answer' });
   away.mockRestore();
   expect((await get('/health/ready')).status).toBe(200);
 });

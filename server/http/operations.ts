@@ -6,8 +6,8 @@ import type { Database } from '../database/database.js';
 export function serveOperations(server: FastifyInstance, database: Database, metrics: Registry): void {
   server.get('/health/live', (_request, reply) => reply.send({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {
-    const ready = await database.isReady();
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'the database does not answer' });
+    const fault = await database.fault();
+    return reply.code(fault ? 503 : 200).send({ status: fault ?? 'ready' });
   });
   server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 }
