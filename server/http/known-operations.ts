@@ -1,20 +1,12 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from 'graphql';
+import { type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { formatError, type ReportInternal } from '../errors.js';
 import type { OperationRequest, ShortCut } from '../operation.js';
 import { Recent } from '../recent.js';
+import { RecentDocuments } from '../recent-documents.js';
 
-const MAX_KNOWN = 500;
-/** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
-const MAX_LENGTH = 4 * 1024;
+const MAX_MEDIA_TYPES = 500;
 
 interface Options<C> {
   schema: GraphQLSchema;
@@ -30,9 +22,9 @@ interface Options<C> {
  */
 export class KnownOperations<C extends BaseContext> {
   /** By its text: what Apollo has parsed, validated and run. */
-  private readonly documents = new Recent<string, DocumentNode>(MAX_KNOWN);
+  private readonly documents = new RecentDocuments();
   /** By the value of `Accept`: the media type that Apollo chose. */
-  private readonly mediaTypes = new Recent<string | undefined, string>(MAX_KNOWN);
+  private readonly mediaTypes = new Recent<string | undefined, string>(MAX_MEDIA_TYPES);
 
   constructor(private readonly options: Options<C>) {}
 
@@ -41,7 +33,7 @@ export class KnownOperations<C extends BaseContext> {
     requestDidStart: async () => ({
       willSendResponse: async ({ source, document, response: { body } }) => {
         const hasRun = body.kind === 'single' && body.singleResult.data !== undefined;
-        if (hasRun && source && document && source.length <= MAX_LENGTH) this.documents.set(source, document);
+        if (hasRun && source && document) this.documents.keep(source, document);
       },
     }),
   };

@@ -9,6 +9,17 @@ test('a document is read and checked once', () => {
   expect(documents.read('{ hello }')).toBe(first);
 });
 
+test('what is kept of many long documents, however different they are, is half a million characters of text', () => {
+  const documents = new Documents(schema);
+  const many = Array.from({ length: 500 }, (_, n) => `hello${n}: hello`).join(' ');
+  const texts = Array.from({ length: 100 }, (_, n) => `query q${n} { ${many} }`);
+  for (const text of texts) documents.read(text);
+  const kept = texts.filter((text) => documents.known(text));
+  const characters = kept.reduce((sum, text) => sum + text.length, 0);
+  expect(characters).toBeGreaterThan(500 * 1024);
+  expect(characters).toBeLessThanOrEqual(512 * 1024);
+});
+
 test('a fault is told every time', () => {
   const documents = new Documents(schema);
   for (const _time of [1, 2]) {

@@ -10,21 +10,17 @@ import {
   validate,
 } from 'graphql';
 import { MAX_TOKENS } from '../limits/request-size.js';
-import { Recent } from '../recent.js';
+import { RecentDocuments } from '../recent-documents.js';
 
-const MAX_DOCUMENTS = 1000;
-/** Longer ones are written by hand or by an attacker; they may cost their validation every time. */
-const MAX_LENGTH = 8 * 1024;
-
-/** Parsed and valid documents. A client sends the same few all its life: each is read and checked once. */
+/** Reads and checks documents, each once as long as it is remembered. */
 export class Documents {
-  private readonly kept = new Recent<string, DocumentNode>(MAX_DOCUMENTS);
+  private readonly recent = new RecentDocuments();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** The document, when it was read before. */
   known(text: string): DocumentNode | undefined {
-    return this.kept.get(text);
+    return this.recent.get(text);
   }
 
   /** The document, or what is wrong with it. Throws a GraphQLError for a syntax error. */
@@ -34,7 +30,7 @@ export class Documents {
     const parsed = parse(text, { maxTokens: MAX_TOKENS });
     const errors = validate(this.schema, parsed, RULES);
     if (errors.length > 0) return errors;
-    if (text.length <= MAX_LENGTH) this.kept.set(text, parsed);
+    this.recent.keep(text, parsed);
     return parsed;
   }
 }
