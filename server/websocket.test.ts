@@ -52,16 +52,19 @@ describe('opening a socket', () => {
     expect(await upgrade('/graphql', { cookie: 'acme' })).toBe(101);
   });
 
-  test('without a cookie another Origin is let in, as whoever it says it is', async () => {
+  test('without a cookie another Origin is let in with a token, and with nothing else', async () => {
     server.viewers.set('Bearer good', viewerOf('cus_acme'));
-    const viewer = async (payload: object) => {
+    const introduce = async (payload: object) => {
       const client = await server.open({ origin: 'app://tool.example' });
       client.send({ type: 'connection_init', payload });
-      await client.expect('connection_ack');
-      return client.answer('1', '{ viewer }');
+      return client;
     };
-    expect(await viewer({ authorization: 'Bearer good' })).toEqual({ data: { viewer: 'cus_acme' } });
-    expect(await viewer({})).toEqual({ data: { viewer: null } });
+    const tool = await introduce({ authorization: 'Bearer good' });
+    await tool.expect('connection_ack');
+    expect(await tool.answer('1', '{ viewer }')).toEqual({ data: { viewer: 'cus_acme' } });
+    for (const payload of [{}, { authorization: '' }, { authorization: 'Bearer wrong' }]) {
+      expect((await (await introduce(payload)).closed).code).toBe(4403);
+    }
   });
 
   test('another subprotocol is closed with 4406', async () => {

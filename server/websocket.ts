@@ -81,13 +81,16 @@ export function attachWebSocket<C>(options: WebSocketOptions<C>): { close(): Pro
   });
 
   function accept(socket: WebSocket, request: IncomingMessage): void {
-    const { cookie, authorization: header } = request.headers;
+    const { cookie, authorization: header, origin, host } = request.headers;
+    const isForeign = !options.allowedOrigin(origin, host);
     const address = options.addressOf(request);
     let viewer: Viewer | null = null;
     const peer = new Peer({
       connection: new Connection(socket, request.socket),
       live,
       async identify(authorization = header) {
+        // Nobody in particular may come from our pages and from software, but not out of the browser of somebody's visitor.
+        if (isForeign && !authorization) throw new AppError('UNAUTHENTICATED');
         viewer = await options.authenticate({ ...credentials(cookie, authorization), address });
         return viewer && identity(viewer);
       },

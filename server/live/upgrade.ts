@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 
 /**
  * Whether the request may become a socket; otherwise the status to refuse it with. Browsers attach the session cookie
- * whatever page opens the socket, so another site's page is refused here, before anything is believed. Without a cookie
- * nothing speaks for it but what it says in `connection_init`: software that sends an Origin of its own is let in.
+ * whatever page opens the socket, so another site's page is refused here, before anything is believed. Software that sends
+ * an Origin of its own has no cookie, and a token to show in `connection_init`.
  */
 export function refusal(
   { url = '', headers }: IncomingMessage,
