@@ -4,7 +4,10 @@ import { AppError } from '../errors.js';
 
 const WINDOW_SECONDS = 15 * 60;
 
-/** Failures that are borne within the window. Only failures count: who knows their secret never meets these. */
+/**
+ * Failures that are borne within the window. Only failures count: who knows their secret never meets these. An address
+ * is that of a network: see `networkOf`.
+ */
 const LIMITS = {
   /** Of one account from one address. */
   signIn: 10,

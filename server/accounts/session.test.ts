@@ -93,6 +93,13 @@ describe('guessing at one account from many addresses', () => {
     expect(await attempt('203.0.113.1', email, TEST_PASSWORD)).toBe('RATE_LIMITED');
   });
 
+  test('is as good as guessing from one when they are of one IPv6 network', async () => {
+    const { email } = await buildUser(app.database);
+    for (let i = 1; i <= 10; i++) expect(await attempt(`2001:db8:0:1::${i}`, email, 'x')).toBe('INVALID_CREDENTIALS');
+    expect(await attempt('2001:db8:0:1:ffff::1', email, 'x')).toBe('RATE_LIMITED');
+    expect(await attempt('2001:db8:0:2::1', email, 'x')).toBe('INVALID_CREDENTIALS');
+  });
+
   test('keeps nobody out who is signed in from where they are', async () => {
     const { email } = await buildUser(app.database);
     expect(await attempt('192.0.2.1', email, TEST_PASSWORD)).toBe('signed in');

@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
 import { authenticate } from './authenticate.js';
+import { networkOf } from './network.js';
 import { verifyPassword } from './password.js';
 import { isSignedInFrom, startSession } from './session.js';
 import { normaliseEmail, User } from './user.js';
@@ -29,10 +30,10 @@ export class SignInPayload {
 export async function signIn(context: Context, input: SignInInput): Promise<Viewer> {
   if (!context.cookie) throw new AppError('VALIDATION_FAILED', 'Sign in over HTTP: a socket cannot set a cookie.');
   const email = normaliseEmail(input.email);
-  const account = `${email} ${context.address}`;
+  const network = networkOf(context.address);
   // By address, not by account: checking a password is dear, and a thousand accounts at once would all be checked.
-  const check = () => checkPassword(context, email, account, input);
-  const user = await context.failures.inTurn('signInsFromAddress', context.address, check);
+  const check = () => checkPassword(context, email, network, input);
+  const user = await context.failures.inTurn('signInsFromAddress', network, check);
   const session = await startSession(context.db, user, context);
   // The password was changed while it was being checked: it is a wrong one now.
   if (!session) throw new AppError('INVALID_CREDENTIALS');
@@ -43,10 +44,11 @@ export async function signIn(context: Context, input: SignInInput): Promise<View
   return viewer;
 }
 
-async function checkPassword(context: Context, email: string, account: string, input: SignInInput): Promise<User> {
+async function checkPassword(context: Context, email: string, network: string, input: SignInInput): Promise<User> {
   const { failures, address } = context;
+  const account = `${email} ${network}`;
   await failures.refuseWhenExhausted('signIn', account);
-  await failures.refuseWhenExhausted('signInsFromAddress', address);
+  await failures.refuseWhenExhausted('signInsFromAddress', network);
   const user = await context.db.run((manager) => manager.findOneBy(User, { email }));
   // Asked of an unknown user, too, so that time tells nothing.
   if (!(await isSignedInFrom(context.db, user?.id ?? '', address))) {
@@ -54,7 +56,7 @@ async function checkPassword(context: Context, email: string, account: string, i
   }
   if (!(await verifyPassword(input.password, user?.passwordHash)) || !user) {
     await failures.count('signIn', account);
-    await failures.count('signInsFromAddress', address);
+    await failures.count('signInsFromAddress', network);
     await failures.count('signInsToAccount', email);
     throw new AppError('INVALID_CREDENTIALS');
   }
