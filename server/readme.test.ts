@@ -3,6 +3,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { seedDemo } from './demo/seed.js';
 import { buildApiToken } from './testing/builders.js';
+import { Caller } from './testing/caller.js';
 import { withToken } from './testing/signed-in.js';
 import { createTestApp, type TestApp } from './testing/test-app.js';
 
@@ -21,13 +22,26 @@ afterAll(() => app.close());
 
 test('the curl lines of the README work, one after the other', async () => {
   const bodies = [...README.matchAll(/^curl [^\n]* -d '(\{.*?\})'$/gms)].map(([, body]) => body!);
-  expect(bodies).toHaveLength(3);
+  expect(bodies).toHaveLength(5);
   const activated = await (await app.anonymous.post(bodies[0])).json();
   activationToken = activated.data.activate.activationToken;
   const heartbeat = await (await app.anonymous.post(bodies[1]!.replace('<activationToken>', activationToken))).json();
   const { lastSeenAt } = heartbeat.data.heartbeat;
   const { data } = await (await withToken(app, secret).post(bodies[2])).json();
   expect(data.activations.nodes[0]).toMatchObject({ identifier: 'my-first-device', lastSeenAt });
+  const [, url, filter] = /^curl -sG http:\/\/127\.0\.0\.1:4000(\S+) .* --data-urlencode 'filter=(.*)'$/m.exec(README)!;
+  const file = await fetch(`${app.url}${url}?filter=${encodeURIComponent(filter!)}`, {
+    headers: withToken(app, secret).headers,
+  });
+  expect(await file.text()).toContain('my-first-device');
+  const signedIn = await app.anonymous.post(bodies[3]);
+  const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+  const { customers, products } = await new Caller(app.url, { cookie }).ask(
+    '{ customers { nodes { id } } products { nodes { id } } }',
+  );
+  const sale = bodies[4]!.replace('<productId>', products.nodes[0].id).replace('<customerId>', customers.nodes[0].id);
+  const issued = await (await app.anonymous.post(sale, { cookie })).json();
+  expect(issued.data.issueLicense.licenseKey).toMatch(/^[A-Z0-9-]{29}$/);
 });
 
 test('and so does its JavaScript: a tool hears the heartbeat', async () => {

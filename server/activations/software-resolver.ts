@@ -61,8 +61,9 @@ or IDEMPOTENCY_KEY_REUSED; with ACTIVATION_DEACTIVATED for a key whose activatio
   @For('anyone')
   @Mutation(() => HeartbeatPayload, {
     description: `Moves Last Seen to now; answered after that is durable. ACTIVATION_DEACTIVATED is the end: stop, and \
-activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. Refused \
-with ACTIVATION_TOKEN_INVALID or LICENSE_REVOKED, too.`,
+activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. With \
+ACTIVATION_TOKEN_INVALID or ACTIVATION_NOT_FOUND the server does not know the device (any more): activate again. \
+LICENSE_REVOKED is for good.`,
   })
   heartbeat(
     @Ctx() context: ActivationContext,
@@ -87,7 +88,7 @@ with ACTIVATION_TOKEN_INVALID or LICENSE_REVOKED, too.`,
   @For('anyone')
   @Mutation(() => DeactivatePayload, {
     description:
-      'The software gives up its own slot. May be repeated. A suspended one is refused with ACTIVATION_SUSPENDED.',
+      'The software gives up its own slot. May be repeated. Refused with ACTIVATION_SUSPENDED, ACTIVATION_TOKEN_INVALID or ACTIVATION_NOT_FOUND.',
   })
   async deactivate(
     @Ctx() context: ActivationContext,

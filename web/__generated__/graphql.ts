@@ -24,7 +24,7 @@ export type ActivateInput = {
   appVersion?: InputMaybe<Scalars['String']['input']>;
   /** At most 255 characters. */
   hostname?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 255 characters, per license: the same key and input answer the same activation, another input is refused. */
+  /** 1 to 255 characters, per license: the same key and input, appVersion and all, answer the same activation, another input is refused. Not needed to repeat safely: the identifier is enough. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Stable for the device or domain; 1 to 255 characters, no control characters. Blanks around it do not count. */
   identifier: Scalars['String']['input'];
@@ -153,7 +153,7 @@ export type ActivationEventKind =
 export type ActivationFilter = {
   /** Of this customer; for vendor staff. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these, decided at this instant. */
+  /** Any of these, decided at this instant; of devices that hold no slot any more, too, unless status leaves them out. */
   heartbeatStatus?: InputMaybe<Array<HeartbeatStatus>>;
   /** A part of the identifier, literally, whatever the case. */
   identifier?: InputMaybe<Scalars['String']['input']>;
@@ -163,7 +163,7 @@ export type ActivationFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Seen last later than this instant. */
   lastSeenAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Seen last earlier than this instant. */
+  /** Seen last earlier than this instant; never seen is not. */
   lastSeenBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of this license. */
   licenseId?: InputMaybe<Scalars['ID']['input']>;
@@ -725,13 +725,13 @@ export type Mutation = {
   createProduct: Product;
   /** For staff. Makes a sign-in of a customer, or of staff. A taken email is VALIDATION_FAILED. */
   createUser: User;
-  /** The software gives up its own slot. May be repeated. A suspended one is refused with ACTIVATION_SUSPENDED. */
+  /** The software gives up its own slot. May be repeated. Refused with ACTIVATION_SUSPENDED, ACTIVATION_TOKEN_INVALID or ACTIVATION_NOT_FOUND. */
   deactivate: DeactivatePayload;
   /** Frees the slot of a device. The row stays as history. May be repeated. Refused with ACTIVATION_NOT_FOUND, also when it is somebody else's, or ACTIVATION_SUSPENDED. */
   deactivateActivation: DeactivatePayload;
   /** Up to 500 at once, each by itself: one result each, in order; one that is refused stops no other. */
   deactivateActivations: Array<DeactivationResult>;
-  /** Moves Last Seen to now; answered after that is durable. ACTIVATION_DEACTIVATED is the end: stop, and activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. Refused with ACTIVATION_TOKEN_INVALID or LICENSE_REVOKED, too. */
+  /** Moves Last Seen to now; answered after that is durable. ACTIVATION_DEACTIVATED is the end: stop, and activate again. ACTIVATION_SUSPENDED, LICENSE_SUSPENDED, LICENSE_EXPIRED and LICENSE_NOT_ASSIGNED may pass: go on. With ACTIVATION_TOKEN_INVALID or ACTIVATION_NOT_FOUND the server does not know the device (any more): activate again. LICENSE_REVOKED is for good. */
   heartbeat: HeartbeatPayload;
   /** For gateways: up to 1000 heartbeats at once, one result each, in order; one that is refused stops no other. */
   heartbeats: Array<HeartbeatResult>;

@@ -37,7 +37,7 @@ export class ActivateInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '1 to 255 characters, per license: the same key and input answer the same activation, another input is refused.',
+      '1 to 255 characters, per license: the same key and input, appVersion and all, answer the same activation, another input is refused. Not needed to repeat safely: the identifier is enough.',
   })
   idempotencyKey?: string | null;
 }

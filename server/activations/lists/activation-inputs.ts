@@ -24,7 +24,11 @@ export class ActivationFilter {
   @Field(() => [ActivationStatus], { nullable: true, description: 'Any of these.' })
   status?: ActivationStatus[] | null;
 
-  @Field(() => [HeartbeatStatus], { nullable: true, description: 'Any of these, decided at this instant.' })
+  @Field(() => [HeartbeatStatus], {
+    nullable: true,
+    description:
+      'Any of these, decided at this instant; of devices that hold no slot any more, too, unless status leaves them out.',
+  })
   heartbeatStatus?: HeartbeatStatus[] | null;
 
   @Field(() => IdentifierType, { nullable: true, description: 'What the identifier names.' })
@@ -39,7 +43,7 @@ export class ActivationFilter {
   @Field(() => ID, { nullable: true, description: 'Of this customer; for vendor staff.' })
   customerId?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Seen last earlier than this instant.' })
+  @Field(() => DateTime, { nullable: true, description: 'Seen last earlier than this instant; never seen is not.' })
   lastSeenBefore?: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Seen last later than this instant.' })
