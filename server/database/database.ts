@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Clock } from './clock.js';
+import { abandon, type DriverConnection } from './driver.js';
 import { OwnConnection } from './own-connection.js';
 import type { RenewablePool } from './renewable-pool.js';
 import { DatabaseTimeout, isReadOnly, isRolledBack, OutcomeUnknown, retrying } from './retry.js';
@@ -148,8 +149,8 @@ async function commit(runner: QueryRunner): Promise<void> {
 
 /** TypeORM releases to the pool only; a connection in an unknown state must leave it. */
 function destroy(runner: QueryRunner): void {
-  const connection = Reflect.get(runner, 'databaseConnection') as { destroy(): void } | undefined;
-  connection?.destroy();
+  const connection = Reflect.get(runner, 'databaseConnection') as DriverConnection | undefined;
+  if (connection) abandon(connection);
 }
 
 function renewIfReadOnly(source: DataSource, error: unknown): void {

@@ -20,6 +20,21 @@ export const SQL_MODE = [
  */
 const LOCK_WAIT_SECONDS = 2;
 
+/** What mysql2 gives, the pool and a query runner alike. */
+export interface DriverConnection {
+  destroy(): void;
+  stream: { destroy(error: Error): void };
+}
+
+/**
+ * Whatever waits for an answer on it fails, now. mysql2's own way is to end our half and to wait for the server's: a
+ * server that hangs keeps the socket open, and answers to work that was given up long ago.
+ */
+export function abandon(connection: DriverConnection): void {
+  connection.destroy();
+  connection.stream.destroy(new Error('This connection was given up'));
+}
+
 /** What TypeORM needs of mysql2, with connections that all begin in one mode. */
 export const driver = {
   createPool(options: PoolOptions): RenewablePool {

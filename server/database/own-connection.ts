@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { abandon, type DriverConnection } from './driver.js';
 import { isRolledBack, OutcomeUnknown } from './retry.js';
 
 /** The callbacks of mysql2: for a statement that comes thousands of times a second, all that is around them is dear. */
-interface Driver {
+interface Driver extends DriverConnection {
   query(sql: string, values: unknown[], done: (error: Error | null, result: { affectedRows: number }) => void): void;
-  destroy(): void;
 }
 
 /**
@@ -32,11 +32,11 @@ export class OwnConnection {
   }
 
   /**
-   * What is under way there fails, and the next statement gets a new one. A server that hung may answer on the old one
-   * much later: that is no reason to drop the new one.
+   * What is under way there fails, and the next statement gets a new one. One that is still being opened fails when it
+   * is open, much later: that is no reason to drop the new one.
    */
   drop(opening = this.opening): void {
-    opening?.then((driver) => driver.destroy()).catch(() => undefined);
+    opening?.then(abandon).catch(() => undefined);
     if (this.opening !== opening) return;
     this.opening = null;
     this.last = Promise.resolve();
