@@ -13,7 +13,7 @@ test('closing does not wait for connections that never asked anything', async ()
   const since = Date.now();
   await app.close();
   await gone;
-  expect(Date.now() - since).toBeLessThan(5_000);
+  expect(Date.now() - since).toBeLessThan(15_000);
 });
 
 test('whoever asks all the time is told to go, and no request is lost', async () => {

@@ -51,8 +51,8 @@ test('what is committed on one node reaches who watches on the other, within the
   const { lastSeenAt } = (await nodes.a.anonymous.ask(HEARTBEAT, { input: { activationToken } })).heartbeat;
   const committed = performance.now();
   expect(await events(watcher)).toMatchObject([{ kind: 'HEARTBEAT', activation: { id, lastSeenAt } }]);
-  // 250 ms after the first message at the latest; the rest is what a busy machine takes.
-  expect(performance.now() - committed).toBeLessThan(500);
+  // 250 ms after the first message at the latest; the rest is what a busy machine takes. Who is not told asks after 15 s.
+  expect(performance.now() - committed).toBeLessThan(2_500);
 
   await at(nodes.a, person).ask(DEACTIVATE_ACTIVATION, { id });
   expect(await events(watcher)).toMatchObject([{ kind: 'DEACTIVATED', activation: { id, status: 'DEACTIVATED' } }]);
