@@ -53,6 +53,8 @@ export interface App {
   sample(): Promise<void>;
 }
 
+/** For all of a request. Node takes the longer one of this and its time for the headers alone: they have to be equal. */
+const REQUEST_TIMEOUT_MS = 30_000;
 const CLOCK_EVERY_MS = 10_000;
 /** A request that is on its way while its connection is closed is lost: who asks all the time is told to go first. */
 const FAREWELL_MS = 100;
@@ -78,7 +80,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
 
   const server = fastify({
     loggerInstance: log,
-    http: { IncomingMessage: IncomingRequest },
+    http: { IncomingMessage: IncomingRequest, headersTimeout: REQUEST_TIMEOUT_MS },
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
@@ -88,7 +90,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     trustProxy: trustedProxies(config.publicUrl),
     // Longer than proxies keep theirs; devices come once in minutes, and a connection held for one costs more than a new one.
     keepAliveTimeout: 75_000,
-    requestTimeout: 30_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: answerBadUrl,
   });
   await server.register(fastifyCookie);
