@@ -6,7 +6,7 @@ import { MAX_BODY_BYTES } from '../limits/request-size.js';
 const REFUSALS: Record<number, string> = {
   400: 'The body is not valid JSON.',
   413: `The body is larger than ${MAX_BODY_BYTES / 1024} KB.`,
-  415: 'Send the body as application/json.',
+  415: 'Send the body as application/json, not compressed.',
 };
 
 /** Every fault is answered in the shape of GraphQL errors, with a code of the closed list. */

@@ -11,8 +11,9 @@ import { formatError, type ReportInternal } from '../errors.js';
 import { asTooLong, MAX_TOKENS } from '../limits/request-size.js';
 import type { OperationRequest, ShortCut } from '../operation.js';
 import { showExplorer } from './explorer.js';
+import { acceptOnlyJson } from './json-body.js';
 import { KnownOperations } from './known-operations.js';
-import { acceptOnlyJson, refuseOtherMethods } from './methods.js';
+import { refuseOtherMethods } from './methods.js';
 import { operationRules } from './operation-rules.js';
 
 export interface GraphqlOverHttp {

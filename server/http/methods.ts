@@ -1,11 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.js';
 
-/** Browsers send anything else from any page without asking; Fastify takes plain text, too, unless told not to. */
-export function acceptOnlyJson(server: FastifyInstance): void {
-  server.removeContentTypeParser('text/plain');
-}
-
 /** GET and POST have routes of their own. */
 export function refuseOtherMethods(server: FastifyInstance, url: string): void {
   server.route({
