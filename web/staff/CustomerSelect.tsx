@@ -26,6 +26,7 @@ export function CustomerSelect({ value, onChange, error, clearable = false, isFi
       clearable={clearable}
       isFirst={isFirst}
       noneFound={t.noSuchCustomer}
+      noneYet={t.noCustomerYet}
     />
   );
 }

@@ -53,6 +53,18 @@ test('without a product nothing is sent', async () => {
   expect(server.asked('IssueLicense')).toEqual([]);
 });
 
+test('where there is no product yet, it says where they are made', async () => {
+  const { user, dialog } = await open({
+    ProductChoices: () => ({ data: { found: { __typename: 'ProductConnection', nodes: [] } } }),
+  });
+  const product = dialog.getByRole('combobox', { name: 'Product' });
+  await user.click(product);
+  expect(screen.getByText('There is no product yet: create one on the Products page.')).toBeTruthy();
+  await user.type(product, 'Orbit');
+  await pass(500);
+  expect(screen.getByText('No product is called that.')).toBeTruthy();
+});
+
 test('a key that another license has is said at its field', async () => {
   const { user, dialog, send, chooseProduct } = await open({
     IssueLicense: () => refusal('VALIDATION_FAILED', { field: 'key' }),

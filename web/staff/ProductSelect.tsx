@@ -39,6 +39,7 @@ export function ProductSelect({ value, onChange, error }: Props) {
       onChange={onChange}
       error={error}
       noneFound={t.noSuchProduct}
+      noneYet={t.noProductYet}
       isFirst
     />
   );

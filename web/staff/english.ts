@@ -6,6 +6,7 @@ export const english = {
   anyCustomer: 'Any customer',
   nobody: 'Nobody yet',
   noSuchCustomer: 'No customer is called that.',
+  noCustomerYet: 'There is no customer yet: create one on the Customers page.',
   actions: 'Actions',
   customers: {
     table: 'Customers',

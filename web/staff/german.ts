@@ -7,6 +7,7 @@ export const german: typeof english = {
   anyCustomer: 'Alle Kunden',
   nobody: 'Noch niemand',
   noSuchCustomer: 'So heißt kein Kunde.',
+  noCustomerYet: 'Es gibt noch keinen Kunden: Legen Sie auf der Seite „Kunden“ einen an.',
   actions: 'Aktionen',
   customers: {
     table: 'Kunden',

@@ -22,16 +22,19 @@ export interface Choices {
 interface Props extends Omit<SelectProps, 'data' | 'searchable' | 'filter' | 'nothingFoundMessage'> {
   choices: Choices;
   noneFound: string;
+  /** Instead of it while nothing is typed: then there is nothing at all. */
+  noneYet?: string;
   /** Where a dialog puts the keyboard when it opens; as no person did that, the list stays closed. */
   isFirst?: boolean;
 }
 
 /** One of many, found by typing a part of its name. */
-export function SearchSelect({ choices, noneFound, isFirst = false, ...props }: Props) {
+export function SearchSelect({ choices, noneFound, noneYet = noneFound, isFirst = false, ...props }: Props) {
   const { found, chosen, busy, failed, search } = choices;
   const t = useMessages(messages);
   const [text, setText] = useState('');
   const searchSoon = useDebouncedCallback(search, 300);
+  const none = text.trim() === '' ? noneYet : noneFound;
   const missing = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen] : [];
   const type = (next: string) => {
     setText(next);
@@ -48,7 +51,7 @@ export function SearchSelect({ choices, noneFound, isFirst = false, ...props }: 
       searchValue={text}
       onSearchChange={type}
       filter={({ options }) => options}
-      nothingFoundMessage={busy ? t.searching : failed ? t.searchFailed : noneFound}
+      nothingFoundMessage={busy ? t.searching : failed ? t.searchFailed : none}
     />
   );
 }
