@@ -39,6 +39,7 @@ describe('a domain', () => {
     ['Example.COM', 'example.com'],
     ['https://shop.example.com:8443/path?x=1#y', 'shop.example.com'],
     ['//example.com/', 'example.com'],
+    ['https:/example.com', 'example.com'],
     ['www.example.com.', 'www.example.com'],
     ['例え。テスト。', 'xn--r8jz45g.xn--zckzah'],
     ['user:secret@example.com', 'example.com'],

@@ -24,7 +24,7 @@ export function normaliseIdentifier(raw: string, type: IdentifierType): string {
 function hostName(text: string): string {
   const authority =
     text
-      .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+      .replace(/^([a-z][a-z0-9+.-]*:\/\/|https?:\/)/i, '')
       .replace(/^\/\//, '')
       .split(/[/?#\\]/)[0] ?? '';
   const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '');
