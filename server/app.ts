@@ -17,7 +17,7 @@ import { Sampler } from './dashboard/sampler.js';
 import type { Database } from './database/database.js';
 import { callerAddress, trustedProxies } from './http/caller-address.js';
 import { serveExport } from './http/export.js';
-import { answerBadUrl, answerFaults } from './http/faults.js';
+import { answerBadUrl, answerBrokenRequest, answerFaults } from './http/faults.js';
 import { serveGraphql } from './http/graphql.js';
 import { IncomingRequest } from './http/incoming-request.js';
 import { measure } from './http/metrics.js';
@@ -92,6 +92,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
     keepAliveTimeout: 75_000,
     requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: answerBadUrl,
+    clientErrorHandler: answerBrokenRequest,
   });
   await server.register(fastifyCookie);
   // The audit names the request by it, and so can whoever asks about one.

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERRORS, type ErrorCode, formatError, type ReportInternal } from '../errors.js';
 import { MAX_BODY_BYTES } from '../limits/request-size.js';
@@ -30,6 +32,22 @@ export function answerBadUrl(_error: Error, request: FastifyRequest, reply: Fast
     .code(400)
     .header('x-request-id', request.id)
     .send({ errors: [{ message, extensions }] });
+}
+
+/** What Node says about it; anything else is no HTTP. */
+const BROKEN: Record<string, [status: number, message: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
+  HPE_HEADER_OVERFLOW: [431, 'The headers are longer than 16 KB.'],
+};
+
+/** What never becomes a request: Node gives the connection up, and asks here for its last words. */
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  const [status, text] = BROKEN[error.code ?? ''] ?? [400, 'The request is not valid HTTP.'];
+  const { message, extensions } = new AppError('VALIDATION_FAILED', text);
+  const body = JSON.stringify({ errors: [{ message, extensions }] });
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
+  if (socket.writable) socket.write(`${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+  socket.destroy();
 }
 
 /** Of what is refused outside of GraphQL, where 400 says it all otherwise. */
