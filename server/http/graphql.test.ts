@@ -154,6 +154,11 @@ describe('GET', () => {
     expect(await response.json()).toEqual({ data: { viewer: null } });
   });
 
+  test('takes an empty name for none', async () => {
+    const response = await fetchGraphql({}, `?query=${encodeURIComponent(VIEWER)}&operationName=`);
+    expect(await response.json()).toEqual({ data: { viewer: null } });
+  });
+
   test('is answered to the caller alone: no cache keeps it', async () => {
     for (const query of [VIEWER, '{ nothing }']) {
       expect((await get(query)).headers.get('cache-control')).toBe('no-store');

@@ -13,12 +13,20 @@ type Refuse<C> = (request: OperationRequest, context: C) => GraphQLError | null;
 /** What is decided between reading an operation and answering it: whether it runs, and the status. */
 export function operationRules<C extends object>(refuse: Refuse<C>): ApolloServerPlugin<C> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async (given) => refuseAsAsked(refuse, given),
-      willSendResponse: async (given) => answerLegacyClients(given),
-    }),
+    requestDidStart: async ({ request }) => {
+      forgetEmptyName(request);
+      return {
+        didResolveOperation: async (given) => refuseAsAsked(refuse, given),
+        willSendResponse: async (given) => answerLegacyClients(given),
+      };
+    },
     unexpectedErrorProcessingRequest: async ({ error, requestContext }) => refuseUncheckable(error, requestContext),
   };
+}
+
+/** In an address, no name and an empty one are the same: https://graphql.github.io/graphql-over-http/draft/#sec-GET */
+function forgetEmptyName(request: GraphQLRequest): void {
+  if (request.http?.method === 'GET' && request.operationName === '') delete request.operationName;
 }
 
 /** @throws what the operation is refused with, and the status for it. */
