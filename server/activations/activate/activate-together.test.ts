@@ -117,6 +117,19 @@ test('idempotency keys mean what they mean alone: one use each, whoever comes fi
   expect(await together(license, second)).toEqual(['AGAIN', 'IDEMPOTENCY_KEY_REUSED', 'AGAIN', 'AGAIN']);
 });
 
+test.each([
+  ['the same', 'a', 'AGAIN'],
+  ['another', 'b', 'IDEMPOTENCY_KEY_REUSED'],
+])('a key that got %s use on another node meanwhile is answered as used', async (_, identifier, answer) => {
+  const license = await buildLicense(app.database, { activationLimit: null });
+  await together(license, [{ identifier: 'a' }, { identifier: 'b' }]);
+  const other = await createTestApp({ databaseUrl: app.databaseUrl });
+  const overtaken = overtakeOnce(() => together(license, [{ identifier: 'a', idempotencyKey: 'k' }], other));
+  expect(await together(license, [{ identifier, idempotencyKey: 'k' }])).toEqual([answer]);
+  overtaken.mockRestore();
+  await other.close();
+});
+
 test('what the database refuses to store is refused alone', async () => {
   const license = await buildLicense(app.database, { activationLimit: null });
   await app.database.query("ALTER TABLE activations ADD CONSTRAINT ck_test CHECK (label <> 'poison')");
