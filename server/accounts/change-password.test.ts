@@ -2,6 +2,7 @@ import { TEST_PASSWORD } from '../testing/builders.js';
 import { signedIn } from '../testing/signed-in.js';
 import { openSocket } from '../testing/socket.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
+import { startSession } from './session.js';
 
 const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }';
 const VIEWER = '{ viewer { user { email } } }';
@@ -53,6 +54,12 @@ test('of two changes at the same time one finds its current password wrong', asy
   );
   const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'changed').sort();
   expect(codes).toEqual(['INVALID_CREDENTIALS', 'changed']);
+});
+
+test('a session that is just being started with the old password does not begin', async () => {
+  const ada = await signedIn(app);
+  await ada.ask(CHANGE, { input: { currentPassword: TEST_PASSWORD, newPassword: NEW } });
+  expect(await startSession(app.database, ada.user)).toBeNull();
 });
 
 test.each(['1234567', 'x'.repeat(1001)])('a new password has 8 to 1000 characters', async (newPassword) => {

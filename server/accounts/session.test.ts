@@ -60,6 +60,14 @@ test('after ten failures the account rests for that address, and a right passwor
   expect(errors[0]!.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
 });
 
+test('the right password makes up for the failures ahead of it', async () => {
+  const { email } = await buildUser(app.database);
+  for (let times = 0; times < 2; times++) {
+    for (let i = 0; i < 9; i++) await ask(email, 'wrong');
+    expect((await ask(email, TEST_PASSWORD)).errors).toBeUndefined();
+  }
+});
+
 test('trying at the same time gains no attempts', async () => {
   const { email } = await buildUser(app.database);
   const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => ask(email, `guess ${i}`)));

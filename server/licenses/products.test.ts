@@ -1,7 +1,8 @@
 import { UserRole } from '../accounts/user.js';
 import { buildLicense, buildProduct } from '../testing/builders.js';
 import type { Caller } from '../testing/caller.js';
-import { AUDIT_ENTRIES } from '../testing/operations.js';
+import { buildDevices } from '../testing/devices.js';
+import { AUDIT_ENTRIES, HEARTBEAT } from '../testing/operations.js';
 import { signedIn } from '../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../testing/test-app.js';
 
@@ -65,6 +66,17 @@ describe('updateProduct', () => {
       deactivateDeadAfterSeconds: 3600,
     });
     expect(await update(id, { deactivateDeadAfterSeconds: null })).toMatchObject({ deactivateDeadAfterSeconds: null });
+  });
+
+  test('tells devices that were heard before of another window with their next heartbeat', async () => {
+    const [device] = await buildDevices(app, 1);
+    const interval = async () => {
+      const { heartbeat } = await app.anonymous.ask(HEARTBEAT, { input: { activationToken: device!.token } });
+      return heartbeat.heartbeatIntervalSeconds;
+    };
+    expect([await interval(), await interval()]).toEqual([300, 300]);
+    await update(device!.license.productId, { heartbeatWindowSeconds: 120 });
+    expect(await interval()).toBe(60);
   });
 
   test('may be repeated: the same answer, no second entry in the audit', async () => {

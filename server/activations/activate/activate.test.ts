@@ -2,7 +2,7 @@ import { UserRole } from '../../accounts/user.js';
 import { buildLicense } from '../../testing/builders.js';
 import type { Caller } from '../../testing/caller.js';
 import { expectCountersToMatch } from '../../testing/check-counters.js';
-import { ACTIVATE, DEACTIVATE } from '../../testing/operations.js';
+import { ACTIVATE, DEACTIVATE, HEARTBEAT } from '../../testing/operations.js';
 import { signedIn } from '../../testing/signed-in.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 
@@ -42,6 +42,22 @@ describe('a new identifier', () => {
       inUse: 1,
       staleActivations: [{ maskedIdentifier: '••••••••••4567', lastSeenAt: null }],
     });
+  });
+
+  test('is told of three devices: those never heard first, then the one that was heard longest ago', async () => {
+    const { licenseKey } = await buildLicense(app.database, { activationLimit: 4 });
+    const tokens: string[] = [];
+    for (const name of ['A', 'B', 'C', 'D']) tokens.push((await activated(licenseKey, name)).activationToken);
+    const heard: string[] = [];
+    for (const activationToken of [tokens[1], tokens[0]]) {
+      heard.push((await app.anonymous.ask(HEARTBEAT, { input: { activationToken } })).heartbeat.lastSeenAt);
+      app.database.clock.advance(10);
+    }
+    expect((await refusal(licenseKey, 'other')).staleActivations).toMatchObject([
+      { lastSeenAt: null },
+      { lastSeenAt: null },
+      { lastSeenAt: heard[0] },
+    ]);
   });
 
   test('always finds a slot on an unlimited license', async () => {

@@ -1,10 +1,11 @@
-import { software } from '../../audit/actor.js';
+import { type Actor, ActorType, SYSTEM, software } from '../../audit/actor.js';
 import { AuditEntry } from '../../audit/audit-entry.js';
-import { buildLicense } from '../../testing/builders.js';
+import { buildCustomer, buildLicense } from '../../testing/builders.js';
 import { expectCountersToMatch } from '../../testing/check-counters.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 import { activate } from '../activate/activate.js';
-import { type Activation, ActivationStatus, IdentifierType } from '../activation.js';
+import { Activation, ActivationStatus, IdentifierType } from '../activation.js';
+import { updateLicense } from '../staff/update-license.js';
 import { deactivate } from './deactivate.js';
 
 let app: TestApp;
@@ -55,4 +56,14 @@ test('who leaves twice, and who may not, take no slot from the others', async ()
     stays!.id,
   ]);
   expect(status).toBe(ActivationStatus.ACTIVE);
+});
+
+test('of one that went to another customer meanwhile, the old one can free no slot', async () => {
+  const [found] = await devices(1);
+  const { id: customerId } = await buildCustomer(app.database);
+  await updateLicense(app.database, found!.licenseId, { customerId }, SYSTEM);
+  const old: Actor = { type: ActorType.CUSTOMER, name: 'Ada', requestId: null, customerId: found!.customerId };
+  await expect(deactivate(app.database, found!, old)).rejects.toMatchObject({ code: 'ACTIVATION_NOT_FOUND' });
+  const stored = app.database.source.getRepository(Activation).findOneByOrFail({ id: found!.id });
+  expect(await stored).toMatchObject({ customerId, status: ActivationStatus.ACTIVE });
 });

@@ -216,6 +216,17 @@ test.each([
   expect(await status(device!)).toBe('ACTIVE');
 });
 
+test('a device that comes back from a suspension between being found and deactivated stays', async () => {
+  const [device] = await beatingDevices(1);
+  await passes(ALLOWED + 1);
+  beforeItDeactivates(async () => {
+    await staff.ask(SUSPEND_ACTIVATION, { id: device!.id });
+    await staff.ask(REINSTATE_ACTIVATION, { id: device!.id });
+  });
+  await app.sweep();
+  expect(await status(device!)).toBe('ACTIVE');
+});
+
 describe('a late heartbeat', () => {
   test('that comes between finding the device and deactivating it wins', async () => {
     const [device] = await beatingDevices(1);

@@ -1,4 +1,7 @@
+import { execute, parse } from 'graphql';
 import { UserRole } from '../../accounts/user.js';
+import type { LiveEvent } from '../../live/event.js';
+import { buildApi } from '../../schema.js';
 import { buildDevices } from '../../testing/devices.js';
 import type { Client } from '../../testing/live-server.js';
 import {
@@ -72,6 +75,25 @@ test('a transfer brings the devices to the new customer, and the old one hears n
   await told(buyersWatcher, 'HEARTBEAT');
   await watcher.answer('end', '{ viewer { role } }');
   expect(watcher.received.filter(({ id }) => id === 'live')).toEqual([]);
+});
+
+test('a message that is made after its device went to another customer does not have it', async () => {
+  const { staff, owner, device } = await scene();
+  const { id, license } = device;
+  const { customerId } = owner.user;
+  const facts = { status: 'ACTIVE', revision: 1, lastSeenAt: null, heartbeatWindowSeconds: 600 } as const;
+  const event: LiveEvent = { kind: 'ACTIVATED', id, customerId, licenseId: license.id, ...facts };
+  const message = () =>
+    execute({
+      schema: buildApi(),
+      document: parse('subscription { activationEvents { activation { id identifier } } }'),
+      rootValue: [event],
+      contextValue: { viewer: owner.user, db: app.database, loaders: new Map() },
+    });
+  const told = { activation: { id, identifier: device.identifier } };
+  expect(await message()).toEqual({ data: { activationEvents: [told] } });
+  await staff.ask(UPDATE_LICENSE, { id: license.id, input: { customerId: (await signedIn(app)).user.customerId } });
+  expect(await message()).toEqual({ data: { activationEvents: [] } });
 });
 
 test('what happens to devices that are nobody’s reaches staff alone, once', async () => {

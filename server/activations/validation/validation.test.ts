@@ -89,6 +89,18 @@ describe('an identifier', () => {
     expect(detail).toMatch(/deactivated at \d{4}-.*Z; a slot is free for it\. Activations in use: 0 of 2\.$/);
   });
 
+  test('that was activated several times hears of the last', async () => {
+    const { licenseKey } = await build();
+    const details: string[] = [];
+    for (let life = 0; life < 2; life++) {
+      const { activationToken } = await activate(licenseKey, 'A');
+      app.database.clock.advance(60);
+      await app.anonymous.ask(DEACTIVATE, { input: { activationToken } });
+      details.push((await validate(licenseKey, 'A')).detail);
+    }
+    expect(details[1]! > details[0]!).toBe(true);
+  });
+
   test('comes second: of a license that fails, nothing is said about it', async () => {
     const { licenseKey } = await build({ expiresAt: past });
     expect((await validate(licenseKey, 'A')).code).toBe('LICENSE_EXPIRED');
