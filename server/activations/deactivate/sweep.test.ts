@@ -55,12 +55,13 @@ async function beatingDevices(count: number, option: object = OPTION, overrides:
   for (const device of devices) expect(await device.heartbeat()).toBe('OK');
   return devices;
 }
-/** `what` happens when the sweep has found the devices, and has deactivated none yet. */
-function beforeItDeactivates(what: () => Promise<unknown>): void {
+/** `what` happens when the sweep has found the device, and has not deactivated it yet. */
+function beforeItDeactivates({ id }: Device, what: () => Promise<unknown>): void {
   const { query } = app.database;
   const find = jest.spyOn(app.database, 'query').mockImplementation(async (...read) => {
     const rows = await query.apply(app.database, read);
-    if (!read[0].includes('FROM outages')) return rows as never;
+    if (!read[0].includes('FROM outages') || !(rows as { id: string }[]).some((row) => row.id === id))
+      return rows as never;
     find.mockRestore();
     await what();
     return rows as never;
@@ -211,7 +212,7 @@ test.each([
 ])('a product that allows more between finding the device and deactivating it is obeyed: %j', async (input) => {
   const [device] = await beatingDevices(1);
   await passes(ALLOWED + 1);
-  beforeItDeactivates(() => staff.ask(UPDATE_PRODUCT, { id: device!.license.productId, input }));
+  beforeItDeactivates(device!, () => staff.ask(UPDATE_PRODUCT, { id: device!.license.productId, input }));
   await app.sweep();
   expect(await status(device!)).toBe('ACTIVE');
 });
@@ -219,7 +220,7 @@ test.each([
 test('a device that comes back from a suspension between being found and deactivated stays', async () => {
   const [device] = await beatingDevices(1);
   await passes(ALLOWED + 1);
-  beforeItDeactivates(async () => {
+  beforeItDeactivates(device!, async () => {
     await staff.ask(SUSPEND_ACTIVATION, { id: device!.id });
     await staff.ask(REINSTATE_ACTIVATION, { id: device!.id });
   });
@@ -232,7 +233,7 @@ describe('a late heartbeat', () => {
     const [device] = await beatingDevices(1);
     await passes(ALLOWED + 1);
     const answers: unknown[] = [];
-    beforeItDeactivates(async () => answers.push(await device!.heartbeat()));
+    beforeItDeactivates(device!, async () => answers.push(await device!.heartbeat()));
     await app.sweep();
     expect(answers).toEqual(['OK']);
     expect(await status(device!)).toBe('ACTIVE');
