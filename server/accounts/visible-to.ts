@@ -4,7 +4,10 @@ import type { Viewer } from './viewer.js';
 
 /**
  * Where every read of customer data starts: the tenant whose rows this viewer sees, from the credential alone; null is
- * vendor staff, who see all. Whoever asks for somebody else's gets the answer for what does not exist.
+ * vendor staff, who see all. A query that starts here has `customer_id = ?` in it, so that somebody else's row is not
+ * found, and gets the same answer as one that does not exist. What hangs on a row that was found (an activation's
+ * license, a license's product) is read by its id: it has the same customer, or none. Rules that change something hold
+ * to the tenant of their `Actor`, which is made of this (`actorOf`).
  */
 export function visibleTo(viewer: Viewer | null): { customerId: string | null } {
   if (!viewer) throw new AppError('UNAUTHENTICATED');

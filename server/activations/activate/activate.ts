@@ -30,10 +30,11 @@ type Caller = Asked<Newcomer, Activated>;
  * Why the limit holds: the number of slots in use is a column of the license, and the first statement of the
  * transaction (`countUp`) raises it by as many as the transaction gives out, only where there is room for all of them.
  * That statement locks the row, so concurrent transactions pass it one after the other, and the row it changes and the
- * activations it pays for are committed together or not at all. All other reads may be out of date; they only find what
- * exists already, say how many slots to ask for, or say why there is none.
+ * activations it pays for are committed together or not at all. What gives slots back (`deactivate`, `revokeLicense`)
+ * locks that row first, too. All other reads may be out of date; they only find what exists already, say how many slots
+ * to ask for, or say why there is none.
  *
- * Callers who ask for one license at the same time share a transaction; each gets the answer that he would get alone.
+ * Callers who ask for one license at the same time share a transaction; each gets the answer that it would get alone.
  * A refusal is in the audit, unless the input was malformed.
  *
  * @throws AppError LICENSE_*, IDENTIFIER_INVALID, ACTIVATION_LIMIT_REACHED, ACTIVATION_SUSPENDED, VALIDATION_FAILED,
