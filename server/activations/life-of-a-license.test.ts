@@ -9,7 +9,7 @@ import { createTestApp, type TestApp } from '../testing/test-app.js';
 
 /** How often each property is tried; more than usual with TEST_MODEL_RUNS. A failure names its seed and sequence. */
 const numRuns = Number(process.env.TEST_MODEL_RUNS ?? 25);
-jest.setTimeout(60_000 + numRuns * 2_000);
+jest.setTimeout(60_000 + numRuns * 6_000);
 
 let app: TestApp;
 beforeAll(async () => {

@@ -69,4 +69,4 @@ test('the fleet activates and heartbeats through the public API, and stops when 
   }
   await fleet.stop();
   await expectCountersToMatch(app.database);
-}, 20_000);
+}, 60_000);

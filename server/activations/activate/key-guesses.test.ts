@@ -2,6 +2,9 @@ import { buildLicense } from '../../testing/builders.js';
 import { ACTIVATE, HEARTBEAT, VALIDATE } from '../../testing/operations.js';
 import { createTestApp, type TestApp } from '../../testing/test-app.js';
 
+/** A thousand refusals are a thousand entries of the audit. */
+jest.setTimeout(120_000);
+
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp();

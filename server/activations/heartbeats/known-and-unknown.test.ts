@@ -11,7 +11,7 @@ import { Heartbeats } from './heartbeats.js';
 import type { Beat } from './judge-beats.js';
 
 const numRuns = Number(process.env.TEST_MODEL_RUNS ?? 25);
-jest.setTimeout(60_000 + numRuns * 2_000);
+jest.setTimeout(60_000 + numRuns * 6_000);
 
 const SET_WINDOW = `mutation ($id: ID!, $seconds: Int!) {
   updateProduct(id: $id, input: { heartbeatWindowSeconds: $seconds }) { id } }`;
