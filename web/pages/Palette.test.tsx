@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { ViewerDocument } from '../session/viewer.js';
 import { createServer, currentUrl, pass, refusal, renderPortal } from '../testing/portal.js';
 import { PaletteButton } from './PaletteButton.js';
 
@@ -16,14 +17,20 @@ const found = {
           id: 'lic_1',
           maskedKey: 'XXXX-XXXX-7F3K',
           product: { __typename: 'Product', id: 'prd_1', name: 'Orbit CAD' },
+          customer: { __typename: 'Customer', id: 'cus_1', name: 'Acme' },
         },
       ],
     },
   },
 };
 
-async function open() {
-  const view = renderPortal(<PaletteButton />, createServer({ Palette: () => found }), '/tokens');
+async function open(role: 'CUSTOMER' | 'STAFF' = 'CUSTOMER') {
+  const server = createServer({ Palette: () => found });
+  server.client.writeQuery({
+    query: ViewerDocument,
+    data: { viewer: { __typename: 'Viewer', role, user: null, customer: null } },
+  });
+  const view = renderPortal(<PaletteButton />, server, '/tokens');
   await view.user.keyboard('{Control>}k{/Control}');
   for (let i = 0; i < 5; i++) await pass(50);
   return view;
@@ -45,6 +52,13 @@ test('devices and licenses are found by the server, once the reader stops typing
   await pass(300);
   expect(server.asked('Palette')).toEqual([{ text: 'ws-0' }]);
   expect(options()).toEqual(['ws-01.acme.exampleRender node', 'Orbit CAD…7F3K']);
+});
+
+test('staff read whose a license is', async () => {
+  const { user } = await open('STAFF');
+  await user.type(screen.getByRole('combobox'), 'orbit');
+  await pass(300);
+  expect(options()).toContain('Orbit CAD · Acme…7F3K');
 });
 
 test('the arrows choose, around the ends, and Enter goes there', async () => {

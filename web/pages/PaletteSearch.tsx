@@ -29,6 +29,10 @@ const PaletteDocument = graphql(`
           id
           name
         }
+        customer {
+          id
+          name
+        }
       }
     }
   }
@@ -53,7 +57,8 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
   });
 
   const isNamed = (label: string) => label.toLowerCase().includes(typed.toLowerCase());
-  const places = placesOf(useRole()).map(({ to, icon, label }) => ({ to, icon, label: t[label] }));
+  const role = useRole();
+  const places = placesOf(role).map(({ to, icon, label }) => ({ to, icon, label: t[label] }));
   const found = typed !== '' && query !== '' ? data : undefined;
   const groups: Group[] = [
     [t.palettePages, places.filter(({ label }) => isNamed(label))],
@@ -65,8 +70,9 @@ export function PaletteSearch({ onDone }: { onDone: () => void }) {
     ],
     [
       t.licenses,
-      (found?.licenses.nodes ?? []).map(({ id, product, maskedKey }) => {
-        return { to: `/licenses/${id}`, icon: IconKey, label: product.name, detail: `…${maskedKey.slice(-4)}` };
+      (found?.licenses.nodes ?? []).map(({ id, product, customer, maskedKey }) => {
+        const label = role === 'STAFF' && customer ? `${product.name} · ${customer.name}` : product.name;
+        return { to: `/licenses/${id}`, icon: IconKey, label, detail: `…${maskedKey.slice(-4)}` };
       }),
     ],
   ];

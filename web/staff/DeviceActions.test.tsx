@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import type { ActivationStatus } from '../__generated__/graphql.js';
+import type { ActivationStatus, IdentifierType } from '../__generated__/graphql.js';
 import { createServer, pass, renderPortal } from '../testing/portal.js';
 import { DeviceActions } from './DeviceActions.js';
 
-const aDevice = (status: ActivationStatus) =>
-  ({ __typename: 'Activation', id: 'act_1', identifier: 'ws-01', revision: 1, status }) as const;
+const aDevice = (status: ActivationStatus, identifierType: IdentifierType = 'HARDWARE') =>
+  ({ __typename: 'Activation', id: 'act_1', identifier: 'ws-01', identifierType, revision: 1, status }) as const;
 
 test('a device is suspended for a reason', async () => {
   const server = createServer({ SuspendDevice: () => ({ data: { suspendActivation: aDevice('SUSPENDED') } }) });
@@ -34,4 +34,9 @@ test.each([
 test('with a deactivated one nothing can be done', () => {
   renderPortal(<DeviceActions activation={aDevice('DEACTIVATED')} onAsk={() => {}} />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a domain is called one', () => {
+  renderPortal(<DeviceActions activation={aDevice('ACTIVE', 'DOMAIN')} onAsk={() => {}} />);
+  expect(screen.getByRole('button').textContent).toBe('Suspend domain');
 });

@@ -7,13 +7,14 @@ import type { DeviceActions_ActivationFragment } from '../__generated__/graphql.
 import { announce } from '../ui/announce.js';
 import { useMessages } from '../ui/catalogue.js';
 import { Dialog } from '../ui/Dialog.js';
-import { licenseMessages } from './licenseMessages.js';
+import { deviceMessages } from './deviceMessages.js';
 import { ReasonForm } from './ReasonForm.js';
 
 graphql(`
   fragment DeviceActions_activation on Activation {
     id
     identifier
+    identifierType
     revision
     status
   }
@@ -43,11 +44,11 @@ interface Props {
 
 /** What vendor staff can do to one device; a deactivated one is history. */
 export function DeviceActions({ activation, onAsk }: Props) {
-  const t = useMessages(licenseMessages).device;
+  const t = useMessages(deviceMessages);
   const [suspending, setSuspending] = useState(false);
   const [suspend] = useMutation(SuspendDeviceDocument);
   const [reinstate, { loading }] = useMutation(ReinstateDeviceDocument);
-  const { id, identifier, status } = activation;
+  const { id, identifier, identifierType: type, status } = activation;
   const ask = (asking: boolean) => {
     setSuspending(asking);
     onAsk(asking);
@@ -65,8 +66,8 @@ export function DeviceActions({ activation, onAsk }: Props) {
   };
   const [label, Icon, act] =
     status === 'SUSPENDED'
-      ? ([t.reinstate, IconPlayerPlay, undo] as const)
-      : ([t.suspend, IconPlayerPause, () => ask(true)] as const);
+      ? ([t.reinstate[type], IconPlayerPlay, undo] as const)
+      : ([t.suspend[type], IconPlayerPause, () => ask(true)] as const);
   return (
     <>
       <Button
@@ -81,11 +82,11 @@ export function DeviceActions({ activation, onAsk }: Props) {
       >
         {label}
       </Button>
-      <Dialog about={suspending ? id : null} title={() => t.suspendTitle} onClose={() => ask(false)}>
+      <Dialog about={suspending ? id : null} title={() => t.suspendTitle[type]} onClose={() => ask(false)}>
         {(id) => (
           <ReasonForm
-            detail={t.suspendDetail}
-            action={t.suspend}
+            detail={t.suspendDetail[type]}
+            action={t.suspend[type]}
             done={t.suspended(identifier)}
             words={{ ACTIVATION_DEACTIVATED: t.ACTIVATION_DEACTIVATED }}
             send={(reason) => suspend({ variables: { id, reason } })}

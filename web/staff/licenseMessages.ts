@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/catalogue.js';
 
-/** The words of what vendor staff do to licenses and their devices. */
+/** The words of what vendor staff do to licenses. */
 export const licenseMessages = defineMessages({
   en: {
     issue: 'Issue license',
@@ -46,17 +46,6 @@ export const licenseMessages = defineMessages({
     LICENSE_REVOKED: 'It has been revoked for good in the meantime.',
     reason: 'Reason',
     reasonHint: 'The customer reads it in the activity.',
-    device: {
-      suspend: 'Suspend device',
-      suspendTitle: 'Suspend this device?',
-      suspendDetail: 'Its software is refused from now on, until the device is reinstated. It keeps its slot.',
-      suspended: (name: string) => `${name} is suspended.`,
-      reinstate: 'Reinstate device',
-      reinstated: (name: string) => `${name} is reinstated.`,
-      stillSuspended: (name: string) => `${name} is reinstated, but its license is suspended.`,
-      reinstateFailed: 'Reinstating didn’t work. Nothing was changed; try again in a moment.',
-      ACTIVATION_DEACTIVATED: 'It has been deactivated in the meantime.',
-    },
   },
   de: {
     issue: 'Lizenz ausstellen',
@@ -103,16 +92,5 @@ export const licenseMessages = defineMessages({
     LICENSE_REVOKED: 'Sie ist inzwischen endgültig widerrufen worden.',
     reason: 'Grund',
     reasonHint: 'Der Kunde liest ihn in der Aktivität.',
-    device: {
-      suspend: 'Gerät sperren',
-      suspendTitle: 'Dieses Gerät sperren?',
-      suspendDetail: 'Seine Software wird ab sofort abgelehnt, bis das Gerät freigegeben wird. Es behält seinen Platz.',
-      suspended: (name) => `${name} ist gesperrt.`,
-      reinstate: 'Gerät freigeben',
-      reinstated: (name) => `${name} ist wieder freigegeben.`,
-      stillSuspended: (name) => `${name} ist freigegeben, aber die Lizenz ist gesperrt.`,
-      reinstateFailed: 'Das Freigeben hat nicht geklappt. Nichts wurde geändert; versuchen Sie es gleich noch einmal.',
-      ACTIVATION_DEACTIVATED: 'Es ist inzwischen deaktiviert worden.',
-    },
   },
 });
