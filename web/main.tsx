@@ -6,14 +6,18 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 import { createApollo } from './apollo.js';
 import { approach } from './routes.js';
+import { ViewerDocument } from './session/viewer.js';
 import { loadAhead } from './ui/part.js';
 
-// Side by side with the question who is signed in.
+const apollo = createApollo();
+
+// Side by side, and before the first render, which asks for both: they are on their way by then.
+void apollo.query({ query: ViewerDocument }).catch(() => {});
 approach(window.location.pathname);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App apollo={createApollo()} />
+    <App apollo={apollo} />
   </StrictMode>,
 );
 

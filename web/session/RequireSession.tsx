@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Center, Loader } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useMessages } from '../ui/catalogue.js';
 import { Problem } from '../ui/Problem.js';
@@ -18,8 +18,13 @@ export function RequireSession() {
     if (data?.viewer) wasSignedIn.current = true;
   }, [data]);
 
-  if (data?.viewer) return <Outlet />;
-  if (data) return <Navigate replace to={signInPath(location)} state={{ ended: wasSignedIn.current }} />;
+  // The page's file may be on its way. React waits for it ahead of a deferred render; of any other it would take away
+  // what is here, and bring the page no sooner than 300 ms after that.
+  const isLetIn = useDeferredValue(Boolean(data?.viewer));
+
+  if (data?.viewer && isLetIn) return <Outlet />;
+  if (data?.viewer === null)
+    return <Navigate replace to={signInPath(location)} state={{ ended: wasSignedIn.current }} />;
   return (
     <Center mih="100vh">
       {error ? (
