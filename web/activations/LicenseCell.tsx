@@ -52,13 +52,13 @@ export function LicenseCell({ activation, narrow = false }: Props) {
           {license.product.name}
           {customer && <span className={classes.customer}> · {customer.name}</span>}
         </span>
-        {narrow && use}
+        {narrow && !customer && use}
       </span>
       <span className={classes.line}>
         <span className={classes.key}>
           <MaskedKey>{license.maskedKey}</MaskedKey>
         </span>
-        {!narrow && use}
+        {(!narrow || customer) && use}
       </span>
     </span>
   );

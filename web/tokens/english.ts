@@ -1,7 +1,7 @@
 export const english = {
   table: 'API tokens',
   loading: 'Loading API tokens',
-  columns: { name: 'Name', scopes: 'May', lastUsed: 'Last used', expires: 'Expires', actions: 'Actions' },
+  columns: { name: 'Name', scopes: 'Permissions', lastUsed: 'Last used', expires: 'Expires', actions: 'Actions' },
   scopes: {
     ACTIVATIONS_READ: 'Read activations',
     ACTIVATIONS_WRITE: 'Deactivate devices',

@@ -3,7 +3,7 @@ import type { english } from './english.js';
 export const german: typeof english = {
   table: 'API-Tokens',
   loading: 'API-Tokens werden geladen',
-  columns: { name: 'Name', scopes: 'Darf', lastUsed: 'Zuletzt benutzt', expires: 'Läuft ab', actions: 'Aktionen' },
+  columns: { name: 'Name', scopes: 'Rechte', lastUsed: 'Zuletzt benutzt', expires: 'Läuft ab', actions: 'Aktionen' },
   scopes: {
     ACTIVATIONS_READ: 'Aktivierungen lesen',
     ACTIVATIONS_WRITE: 'Geräte deaktivieren',

@@ -55,6 +55,8 @@ export const theme = createTheme({
   components: {
     // In the place where they belong, not at the end of the document: within its landmark, and next in reading order.
     Menu: { defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false } },
+    // As Mantine has it, a second line is too close.
+    InputDescription: { defaultProps: { lh: 1.4 } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250, multiline: true } },
     Drawer: {
       styles: { title: TITLE },
