@@ -21,6 +21,8 @@ export function answerFaults(server: FastifyInstance, report: ReportInternal): v
         : new AppError('VALIDATION_FAILED', REFUSALS[status] ?? ERRORS.VALIDATION_FAILED);
     // RFC 9110 section 15.5.2: whoever is refused for their credentials is told which would do.
     if (status === 401) reply.header('www-authenticate', 'Bearer');
+    // Fastify hangs up on who may still be sending; they would hear of that instead of their fault. Node drops the rest.
+    reply.removeHeader('connection');
     return reply.code(status).send({ errors: [formatError(known, report)] });
   });
 }
