@@ -1,6 +1,9 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { resetClock } from '../ui/clock.js';
 
+/** Clocks are false here, and typing goes letter by letter: a busy machine takes more than Jest's five seconds. */
+jest.setTimeout(30_000);
+
 /** The reader of the tests is British, unless a test says otherwise. */
 Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'en'], configurable: true });
 
