@@ -80,10 +80,10 @@ const visit = (page: Page, path: string) =>
     page,
     path.replace(/[A-Z]{2,}/, (name) => ids[name as keyof typeof ids]),
   );
-/** At 400 %, which leaves 320 of 1280 pixels, everything finds room at once, without scrolling sideways. */
+/** At 400 %, which leaves 320 of 1280 pixels, everything finds room, without scrolling sideways. */
 async function fitsEnlarged(page: Page): Promise<boolean> {
   await page.setViewportSize({ width: 320, height: 256 });
-  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= 320, null, { timeout: 2_000 });
+  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= 320, null, { timeout: 10_000 });
   const isSo = await fits.then(
     () => true,
     () => false,
@@ -135,7 +135,7 @@ describe('with one of everything', () => {
         await mend();
         // Unless it has come by itself meanwhile, as it does when the page becomes live.
         const again = page.getByRole('button', { name: 'Try again' }).last();
-        await again.click({ timeout: 1_000 }).catch(() => {});
+        await again.click({ timeout: 3_000 }).catch(() => {});
         await reads(page, one);
         wrong.push(...(await wrongWith(page, path)));
       }
