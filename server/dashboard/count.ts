@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../accounts/visible-to.js';
 import { Activation, ActivationStatus } from '../activations/activation.js';
-import { HeartbeatStatus, heartbeatStatusSql } from '../activations/heartbeats/heartbeat-status.js';
+import { heartbeatStatusSql } from '../activations/heartbeats/heartbeat-status.js';
 import type { Context } from '../context.js';
 import { License, LicenseStatus } from '../licenses/license.js';
 import { Product } from '../licenses/product.js';
@@ -36,13 +36,15 @@ function countLicenses(manager: EntityManager, customerId: string | null, now: D
 }
 
 function countActivations(manager: EntityManager, customerId: string | null, now: Date) {
+  const start = 'DATE_SUB(:now, INTERVAL product.heartbeatWindowSeconds SECOND)';
+  const status = heartbeatStatusSql('activation.lastSeenAt', start);
   const query = manager
     .createQueryBuilder(Activation, 'activation')
     .innerJoin(License, 'license', 'license.id = activation.licenseId')
     .innerJoin(Product, 'product', 'product.id = license.productId')
-    .select(countIf(heartbeatStatusSql(HeartbeatStatus.ALIVE, 'activation', 'product', 'now')), 'online')
-    .addSelect(countIf(heartbeatStatusSql(HeartbeatStatus.DEAD, 'activation', 'product', 'now')), 'silent')
-    .addSelect(countIf(heartbeatStatusSql(HeartbeatStatus.NOT_STARTED, 'activation', 'product', 'now')), 'neverSeen')
+    .select(countIf(status.ALIVE), 'online')
+    .addSelect(countIf(status.DEAD), 'silent')
+    .addSelect(countIf(status.NOT_STARTED), 'neverSeen')
     .where('activation.status <> :gone', { gone: ActivationStatus.DEACTIVATED })
     .setParameter('now', now);
   if (customerId !== null) query.andWhere('activation.customerId = :customerId', { customerId });

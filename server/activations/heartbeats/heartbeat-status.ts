@@ -26,12 +26,11 @@ export function heartbeatStatus(lastSeenAt: Date | null, windowSeconds: number, 
   return now <= dueAt ? HeartbeatStatus.ALIVE : HeartbeatStatus.DEAD;
 }
 
-/** The same rule for counting: `now` is a bound parameter's name, `product` the joined product's alias. */
-export function heartbeatStatusSql(status: HeartbeatStatus, activation: string, product: string, now: string): string {
-  const start = `DATE_SUB(:${now}, INTERVAL ${product}.heartbeatWindowSeconds SECOND)`;
+/** The same rule in SQL: who was heard at `start`, a window ago, is alive. Both are SQL. */
+export function heartbeatStatusSql(lastSeenAt: string, start: string): Record<HeartbeatStatus, string> {
   return {
-    NOT_STARTED: `${activation}.lastSeenAt IS NULL`,
-    ALIVE: `${activation}.lastSeenAt >= ${start}`,
-    DEAD: `${activation}.lastSeenAt < ${start}`,
-  }[status];
+    NOT_STARTED: `${lastSeenAt} IS NULL`,
+    ALIVE: `${lastSeenAt} >= ${start}`,
+    DEAD: `${lastSeenAt} < ${start}`,
+  };
 }

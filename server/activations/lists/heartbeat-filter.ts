@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../../database/database.js';
 import type { Activation } from '../activation.js';
-import type { HeartbeatStatus } from '../heartbeats/heartbeat-status.js';
+import { type HeartbeatStatus, heartbeatStatusSql } from '../heartbeats/heartbeat-status.js';
 
 /** Which states are asked for, and since when a device must have been heard to count as alive. */
 export interface HeartbeatFilter {
@@ -57,14 +57,9 @@ export function applyHeartbeats(
   const all = [since, ...others.map((other) => other.since)].map(Number);
   Object.assign(parameters, { earliest: new Date(Math.min(...all)), latest: new Date(Math.max(...all)) });
   const seen = 'activation.lastSeenAt';
-  const conditions = {
-    NOT_STARTED: `${seen} IS NULL`,
-    ALIVE: `${seen} >= ${start}`,
-    DEAD: `${seen} < ${start}`,
-  };
-  const certain = { NOT_STARTED: `${seen} IS NULL`, ALIVE: `${seen} >= :earliest`, DEAD: `${seen} < :latest` };
+  const certain = { ...heartbeatStatusSql(seen, ':latest'), ALIVE: heartbeatStatusSql(seen, ':earliest').ALIVE };
   const anyOf = (alternatives: Record<HeartbeatStatus, string>) =>
     wanted.size ? `(${[...wanted].map((each) => alternatives[each]).join(' OR ')})` : '1 = 0';
-  query.andWhere(anyOf(conditions), parameters);
+  query.andWhere(anyOf(heartbeatStatusSql(seen, start)), parameters);
   if (cases.length > 0) query.andWhere(anyOf(certain));
 }
