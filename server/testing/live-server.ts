@@ -112,11 +112,15 @@ export class Client {
   readonly opened: Promise<void>;
   readonly closed: Promise<{ code: number; reason: string }>;
   private taken = 0;
+  private isOver = false;
 
   constructor(readonly socket: WebSocket) {
     this.opened = new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
     this.closed = new Promise((resolve) => {
-      socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }));
+      socket.once('close', (code, reason) => {
+        this.isOver = true;
+        resolve({ code, reason: String(reason) });
+      });
     });
     socket.on('message', (data) => this.received.push(JSON.parse(String(data))));
     socket.on('error', () => {});
@@ -130,10 +134,12 @@ export class Client {
     this.send({ id, type: 'subscribe', payload: { query, variables } });
   }
 
-  /** The next message that was not taken yet. */
+  /** The next message that was not taken yet; fails when the socket is closed and there is none. */
   async next(): Promise<Message> {
-    await until(() => this.received.length > this.taken);
-    return this.received[this.taken++]!;
+    await until(() => this.received.length > this.taken || this.isOver);
+    const message = this.received[this.taken++];
+    if (!message) throw new Error('The socket was closed, and nothing came');
+    return message;
   }
 
   async expect(type: string): Promise<Message> {
@@ -146,7 +152,7 @@ export class Client {
   async answer(id: string, query: string, variables?: object): Promise<unknown> {
     this.subscribe(id, query, variables);
     const own = () => this.received.filter((message) => message.id === id);
-    await until(() => own().some(({ type }) => type === 'complete' || type === 'error'));
+    await until(() => this.isOver || own().some(({ type }) => type === 'complete' || type === 'error'));
     return own().find(({ type }) => type !== 'complete')?.payload;
   }
 }
