@@ -21,7 +21,7 @@ import { answerBadUrl, answerBrokenRequest, answerFaults } from './http/faults.j
 import { serveGraphql } from './http/graphql.js';
 import { IncomingRequest } from './http/incoming-request.js';
 import { measure } from './http/metrics.js';
-import { serveOperations } from './http/operations.js';
+import { serveHealth } from './http/health.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { servePortal } from './http/portal.js';
 import { sendSecurityHeaders } from './http/security-headers.js';
@@ -103,7 +103,7 @@ export async function createApp({ config, database, log, portalDir = resolve('di
   });
   await sendSecurityHeaders(server, config.publicUrl);
   answerFaults(server, report);
-  serveOperations(server, database, measure({ live, heartbeats, relay }));
+  serveHealth(server, database, measure({ live, heartbeats, relay }));
 
   type Given = Pick<ActivationContext, 'viewer' | 'requestId' | 'address' | 'userAgent' | 'cookie'>;
   // Each by its name: V8 makes a hidden class of its own for every object that begins with a spread, and they outlive it.

@@ -52,3 +52,18 @@ function heard(socket: Socket, status: number): Promise<void> {
     socket.on('error', reject);
   });
 }
+
+test('a path that is none is refused with 400 and the id of the request', async () => {
+  const response = await fetch(`${app.url}/%zz`);
+  expect(response.status).toBe(400);
+  expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'VALIDATION_FAILED' } }] });
+});
+
+test('an address where there is nothing answers 404 in the shape of errors', async () => {
+  const response = await fetch(`${app.url}/nowhere`, { headers: { accept: 'application/json' } });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toEqual({
+    errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }],
+  });
+});

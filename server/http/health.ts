@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client';
 import type { Database } from '../database/database.js';
 
 /** What operators ask a node: does it live, can it serve, how is it doing. */
-export function serveOperations(server: FastifyInstance, database: Database, metrics: Registry): void {
+export function serveHealth(server: FastifyInstance, database: Database, metrics: Registry): void {
   server.get('/health/live', (_request, reply) => reply.send({ status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {
     const fault = await database.fault();
