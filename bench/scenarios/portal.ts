@@ -51,6 +51,8 @@ export const portal: Scenario = {
       warm: firstRows(visit, async (page) => {
         await page.goto(at('/'));
         await live(page);
+        // Whoever reads the dashboard lets it come to rest; a click into its loading would wait for that, too.
+        await page.waitForLoadState('networkidle');
         await page.getByRole('link', { name: 'Activations', exact: true }).click();
       }),
       ...together(['rendered', 'changed', 'long', 'busy', 'loud', 'quiet'], async () => {
