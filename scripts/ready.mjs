@@ -3,14 +3,15 @@ import { build, checkNode, installPackages } from './prepare.mjs';
 import { provideDatabase } from './provide.mjs';
 import { endWithNpm, fail } from './steps.mjs';
 
-/** Makes a fresh clone ready to run, and skips what is done. */
-export async function makeReady() {
+/** Makes a fresh clone ready to run, and skips what is done. `more` is built behind the product. */
+export async function makeReady(more = async () => {}) {
   endWithNpm();
   try {
     checkNode();
     await oneAtATime(async () => {
       await installPackages();
       await build();
+      await more();
       if (!process.env.DATABASE_URL?.trim()) await provideDatabase();
     });
   } catch (error) {
